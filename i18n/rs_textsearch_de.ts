@@ -6,82 +6,82 @@
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Apache-2.0 (licence of its repository; the page of the weights names none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0 (Lizenz des Repositoriums; die Seite der Gewichte nennt keine)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Creative Commons, version not named (“cc”; in November 2023 its page said CC BY 4.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons, Version nicht genannt („cc“; im November 2023 stand auf der Seite CC BY 4.0)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on 0.8 million captions of aerial and drone images, of which most were made from boxes and masks of objects. RSICD and RSITMD were among its training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit 0,8 Millionen Bildtexten zu Luft- und Drohnenbildern, von denen die meisten aus Rechtecken und Masken von Objekten gewonnen wurden. RSICD und RSITMD gehörten zu den Trainingsdaten.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on 400 million captioned pictures of the web, of which few are aerial: it knows everyday words best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit 400 Millionen Bildern mit Bildtext aus dem Web, von denen wenige Luftbilder sind: Es kennt Alltagswörter am besten.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit RS5M: 3 Millionen aus dem Web gefilterten Bildern mit Bildtext und 2 Millionen Satellitenbildern mit erzeugten Bildtexten.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit RS5M: 3 Millionen aus dem Web gefilterten Bildern mit Bildtext und 2 Millionen Satellitenbildern mit erzeugten Bildtexten. Es betrachtet jede Kachel mit 336 statt 224 Pixeln.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit RS5M: 3 Millionen aus dem Web gefilterten Bildern mit Bildtext und 2 Millionen Satellitenbildern mit erzeugten Bildtexten. Danach mit RSICD und RSITMD zusammen nachtrainiert: stark bei dem, was deren Bildtexte nennen.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit RS5M: 3 Millionen aus dem Web gefilterten Bildern mit Bildtext und 2 Millionen Satellitenbildern mit erzeugten Bildtexten. Danach mit RSICD nachtrainiert. Andere, die es nachtrainiert haben, maßen auf RSICD etwa 34, nicht 38.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>mean recall on RSICD, %</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Recall auf RSICD, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>mean recall on RSITMD, %</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Recall auf RSITMD, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on AID, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Shot-Genauigkeit (Top-1) auf AID, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on EuroSAT, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Shot-Genauigkeit (Top-1) auf EuroSAT, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on ImageNet, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Shot-Genauigkeit (Top-1) auf ImageNet, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on RESISC45, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Shot-Genauigkeit (Top-1) auf RESISC45, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1, mean of 12 sets, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Shot-Genauigkeit (Top-1), Mittel über 12 Datensätze, %</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
@@ -235,6 +235,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Name the one that is meant, as in {path}:{layer}.</source>
+        <translation>Nennen Sie den gemeinten, wie in {path}:{layer}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The area of interest that the index records of {path} is damaged: {reason}.</source>
         <translation>Das Gebiet, das der Index für {path} aufbewahrt, ist beschädigt: {reason}.</translation>
     </message>
@@ -272,6 +277,11 @@
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>{path} has no layer {layer}.</source>
         <translation>{path} hat keinen Layer {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>{path} has several layers with polygons: {names}.</source>
+        <translation>{path} hat mehrere Layer mit Polygonen: {names}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -1665,6 +1675,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>The index run was cancelled.</source>
         <translation>Der Lauf der Indizierung wurde abgebrochen.</translation>
     </message>
@@ -2510,8 +2525,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>Write it into a file first: gdal_translate {quoted} part.tif.</source>
-        <translation>Schreiben Sie es zuerst in eine Datei: gdal_translate {quoted} part.tif.</translation>
+        <source>Write it into a file first: gdal_translate {quoted} part.tif. With -of VRT {quoted} part.vrt the file only says where it is, and its pixels are read there.</source>
+        <translation>Schreiben Sie es zuerst in eine Datei: gdal_translate {quoted} part.tif. Mit -of VRT {quoted} part.vrt sagt die Datei nur, wo es liegt, und seine Pixel werden dort gelesen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -4044,6 +4059,16 @@
         <translation>Das Bild von diesem Raster nehmen</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/help_window.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/help_window.py"/>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Add to search</source>
         <translation>In die Suche aufnehmen</translation>
@@ -4130,8 +4155,23 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>List an index that was built elsewhere, that of a whole archive, say</source>
+        <translation>Einen anderswo erstellten Index in die Liste aufnehmen, zum Beispiel den eines ganzen Archivs</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Open index</source>
+        <translation>Index öffnen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Open index…</source>
+        <translation>Index öffnen…</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -4225,11 +4265,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>being built</source>
-        <translation>wird erstellt</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>beside the raster</source>
         <translation>neben dem Raster</translation>
     </message>
@@ -4237,41 +4272,6 @@
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>in the cache</source>
         <translation>im Cache</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>model not found</source>
-        <translation>Modell nicht gefunden</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>not complete</source>
-        <translation>unvollständig</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>out of date</source>
-        <translation>veraltet</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>raster not found</source>
-        <translation>Raster nicht gefunden</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>unreadable</source>
-        <translation>unlesbar</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/link.py"/>
@@ -4882,11 +4882,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/models/stronger.py"/>
         <source>Architecture</source>
         <translation>Architektur</translation>
     </message>
@@ -4964,11 +4959,6 @@
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
         <source>Use it for new indexes</source>
         <translation>Für neue Indizes benutzen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/models/stronger.py"/>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
@@ -5104,6 +5094,11 @@
         <location filename="../rs_textsearch/gui/query/example_button.py"/>
         <source>Add an example</source>
         <translation>Ein Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/example_button.py"/>
@@ -6316,6 +6311,16 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>not complete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>the raster or the model changed</source>
         <translation>das Raster oder das Modell hat sich geändert</translation>
     </message>
@@ -6323,6 +6328,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
@@ -6661,11 +6671,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/dialog.py"/>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/dialog.py"/>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -6950,11 +6955,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>Das Training braucht Pakete, die noch nicht installiert sind.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/training/model_page.py"/>
-        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk space; searching works without them.</source>
-        <translation>Das Training braucht Pakete, die der Umgebung der Suchmaschine fehlen: {names}. Sie brauchen einige Gigabyte Platz; das Suchen geht ohne sie weiter.</translation>
-    </message>
-    <message>
         <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
         <source>After minus before, on the same blocks; an interval without 0 is no chance</source>
         <translation>Nachher minus vorher, auf denselben Blöcken; ein Intervall ohne 0 ist kein Zufall</translation>
@@ -7141,16 +7141,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
-        <translation>Es hat nichts Nennenswertes vergessen: bei den allgemeinen Paaren {after} %, zuvor {before} %.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
-        <translation>Es hat etwas vergessen: bei den allgemeinen Paaren {after} %, zuvor {before} %.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Its model was not taken over and is deleted as well.</source>
         <translation>Sein Modell wurde nicht übernommen und wird mit gelöscht.</translation>
     </message>
@@ -7161,28 +7151,13 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs in step 2 measure it, and hold it.</source>
-        <translation>Bei den mitgelieferten Fotos von anderswo: {after} %, zuvor {before} %. Sie zeigen wenig von dem, was ein Modell vergisst: Allgemeine Paare in Schritt 2 messen es und erhalten es.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Open the report</source>
         <translation>Bericht öffnen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>Training found nothing better: the new model is the base as it was.</source>
-        <translation>Das Training fand nichts Besseres: Das neue Modell ist das Basismodell, wie es war.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Use this model</source>
         <translation>Dieses Modell benutzen</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs in step 2 let it learn more.</source>
-        <translation>Was gelernt wurde, hätte mehr von dem gekostet, was das Basismodell wusste, als erlaubt ist: Das neue Modell ist das Basismodell, wie es war. Mit allgemeinen Paaren in Schritt 2 kann es mehr lernen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -8010,6 +7985,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <translation>{path} gibt es nicht mehr; geben Sie den neuen Ort an, wenn es verschoben wurde, oder lassen Sie es weg</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>{path}: GeoParquet beside indexes, and so left out unless named: {names}</source>
+        <translation>{path}: GeoParquet neben Indizes und daher weggelassen, wenn nicht eigens genannt: {names}</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>A class is shown by {share} of the tiles in the mean: for these labels the tiles are so large that any order looks good. Smaller tiles tell more.</source>
         <translation>Eine Klasse ist im Mittel auf {share} der Kacheln zu sehen: Für diese Labels sind die Kacheln so groß, dass jede Reihenfolge gut aussieht. Kleinere Kacheln sagen mehr.</translation>
@@ -8461,6 +8441,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>{path}: no rasters, or written by this program, and so left out: {names}</source>
+        <translation>{path}: keine Raster oder von diesem Programm geschrieben und daher weggelassen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
         <source>{share} of the pixels hold {value}, and the file declares no nodata value: they count as data. Give {value} as the nodata value if they are none.</source>
         <translation>{share} der Pixel enthalten {value}, und die Datei nennt keinen Nodata-Wert: Sie zählen als Daten. Geben Sie {value} als Nodata-Wert an, wenn es keine sind.</translation>
     </message>
@@ -8488,6 +8473,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>On marked tiles that were held out, what was taught ranks no better than the words alone. More labels may help, of other places and of what is easily mistaken.</source>
         <translation>Bei zurückgehaltenen markierten Kacheln ordnet das Angelernte nicht besser als die Worte allein. Mehr Labels können helfen, von anderen Orten und von dem, was leicht verwechselt wird.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Only the rasters with the best tiles have a heatmap: {n} of {all}.</source>
+        <translation>Nur die Raster mit den besten Kacheln haben eine Heatmap: {n} von {all}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
@@ -8861,8 +8851,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/commands.py"/>
-        <source>The tiles with their embeddings, as GeoParquet.</source>
-        <translation>Die Kacheln mit ihren Einbettungen, als GeoParquet.</translation>
+        <source>The tiles with their embeddings: GeoParquet, or a GeoPackage (.gpkg), which has them as text.</source>
+        <translation>Die Kacheln mit ihren Einbettungen: GeoParquet oder ein GeoPackage (.gpkg), das diese als Text enthält.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/convert.py"/>
@@ -9261,6 +9251,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Rasters with a heatmap</source>
+        <translation>Raster mit Heatmap</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Refine</source>
         <translation>Verfeinern</translation>
     </message>
@@ -9338,6 +9333,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Write a heatmap, a GeoTIFF for each raster.</source>
         <translation>Eine Heatmap schreiben, ein GeoTIFF je Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Write heatmaps only of so many rasters, those with the best tiles; 0 for all.</source>
+        <translation>Heatmaps nur von so vielen Rastern schreiben, denen mit den besten Kacheln; 0 für alle.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
@@ -9442,7 +9442,65 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/processing/base.py"/>
         <source>text search,imagery,image,raster,tiles,embedding,CLIP,semantic,similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsuche,Luftbilder,Bild,Raster,Kacheln,Einbettung,Embedding,CLIP,semantisch,Ähnlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Asks every query of a table, which may be a text file (its first line names the fields; one field is enough) or the table of any layer, and writes the best tiles of all into one layer, a summary with a row for each query, and, where a folder is chosen, a heatmap for each query. The model is loaded once.
+
+A field of the table holds the query; others may hold what the tiles must not look like (several texts separated by commas) and what the query is called, by which heatmaps are named. Rows without a query are left out.
+
+The summary says how sure it is that a thing is there at all: strong, fair, weak or none. Scores compare tiles within one query only. Describe in English what a picture would show.</source>
+        <translation>Stellt jede Anfrage einer Tabelle, die eine Textdatei (ihre erste Zeile nennt die Felder; ein Feld genügt) oder die Tabelle eines beliebigen Layers sein kann, und schreibt die besten Kacheln aller Anfragen in einen Layer, eine Zusammenfassung mit einer Zeile je Anfrage und, wo ein Ordner gewählt ist, eine Heatmap je Anfrage. Das Modell wird einmal geladen.
+
+Ein Feld der Tabelle enthält die Anfrage; andere können enthalten, wie die Kacheln nicht aussehen sollen (mehrere Texte durch Kommas getrennt) und wie die Anfrage heißt, wonach Heatmaps benannt werden. Zeilen ohne Anfrage werden weggelassen.
+
+Die Zusammenfassung sagt, wie sicher es ist, dass das Gesuchte überhaupt da ist: stark (strong), mittel (fair), schwach (weak) oder gar nicht (none). Werte vergleichen nur Kacheln innerhalb einer Anfrage. Beschreiben Sie auf Englisch, was ein Bild zeigen würde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Batch queries from a table</source>
+        <translation>Anfragen aus einer Tabelle im Stapel</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Best tiles of all queries</source>
+        <translation>Beste Kacheln aller Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Folder for a heatmap of each query</source>
+        <translation>Ordner für eine Heatmap je Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Queries for which nothing stands out</source>
+        <translation>Anfragen, bei denen nichts heraussticht</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Queries that were asked</source>
+        <translation>Gestellte Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Rasters that have an index</source>
+        <translation>Raster, die einen Index haben</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>The folder of the heatmaps cannot be made: {path} ({reason}).</source>
+        <translation>Der Ordner für die Heatmaps kann nicht angelegt werden: {path} ({reason}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>{n} rows of the table were left out: they have no query.</source>
+        <translation><numerusform>{n} Zeile der Tabelle wurde weggelassen: Sie hat keine Anfrage.</numerusform><numerusform>{n} Zeilen der Tabelle wurden weggelassen: Sie haben keine Anfrage.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9451,12 +9509,30 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Cuts a raster into tiles and describes each tile by the image-text model, once. The index is a GeoPackage that “Search by text” and the Text Search panel use.
+        <source>Choose rasters, or a folder of rasters.</source>
+        <translation>Wählen Sie Raster oder einen Ordner mit Rastern.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Cuts rasters into tiles and describes each tile by the image-text model, once. The index is a GeoPackage that the searches and the Text Search panel use.
 
-A run that was cancelled or killed is continued by running it again with the same index file; what is left empty then is as it was. Without an index file, the index goes beside the raster, where the panel finds it.</source>
-        <translation>Zerlegt ein Raster in Kacheln und beschreibt jede einmal mit dem Bild-Text-Modell. Der Index ist ein GeoPackage, das „Suche nach Text“ und das Bedienfeld benutzen.
+Choose rasters, or a folder: all rasters in it and below are taken, or those whose names fit the pattern. Without an index file, the index of each raster goes beside it, where the panel finds it; a folder needs an index file.
 
-Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wiederholt wird; was dabei leer bleibt, ist wie zuvor. Ohne Indexdatei kommt der Index neben das Raster, wo das Bedienfeld ihn findet.</translation>
+A raster that cannot be read does not stop the others: the log says which it is, and the run ends with an error.
+
+A run that was cancelled or killed is continued by running it again with the same index file; what is left empty then is as it was.</source>
+        <translation>Zerlegt Raster in Kacheln und beschreibt jede einmal mit dem Bild-Text-Modell. Der Index ist ein GeoPackage, das die Suchen und das Bedienfeld der Textsuche benutzen.
+
+Wählen Sie Raster oder einen Ordner: Alle Raster darin und in seinen Unterordnern werden genommen, oder die, deren Namen zum Muster passen. Ohne Indexdatei kommt der Index jedes Rasters neben das Raster, wo das Bedienfeld ihn findet; ein Ordner braucht eine Indexdatei.
+
+Ein Raster, das nicht gelesen werden kann, hält die anderen nicht auf: Das Protokoll sagt, welches es ist, und der Lauf endet mit einem Fehler.
+
+Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wiederholt wird; was dabei leer bleibt, ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Folder of rasters</source>
+        <translation>Ordner mit Rastern</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9470,13 +9546,52 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>The index folder cannot be made: {path} ({reason}).</source>
-        <translation>Der Ordner für den Index kann nicht angelegt werden: {path} ({reason}).</translation>
+        <source>Index files</source>
+        <translation>Indexdateien</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Name the index file for the rasters of the folder.</source>
+        <translation>Nennen Sie die Indexdatei für die Raster des Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Pattern of names in the folder, such as {example}</source>
+        <translation>Muster der Namen im Ordner, zum Beispiel {example}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Rasters that failed: {count}. The others are indexed: {path}</source>
+        <translation>Gescheiterte Raster: {count}. Die anderen sind indiziert: {path}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Tiles in the index</source>
         <translation>Kacheln im Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Folder of the new model</source>
+        <translation>Ordner des neuen Modells</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Makes a model of the weights of a CLIP, such as OpenAI&#x27;s, RemoteCLIP&#x27;s or GeoRSCLIP&#x27;s, that were fetched before. PyTorch is not needed, and nothing of the file is run.
+
+The new model is compared with its checkpoint and searches a sample scene before it is kept. Its folder is what “Build index” takes as a model. Mind the licence of the weights.</source>
+        <translation>Macht ein Modell aus den Gewichten eines CLIP, etwa denen von OpenAI, RemoteCLIP oder GeoRSCLIP, die zuvor geholt wurden. PyTorch wird nicht gebraucht, und nichts in der Datei wird ausgeführt.
+
+Das neue Modell wird mit seinem Checkpoint verglichen und durchsucht eine Beispielszene, bevor es behalten wird. Sein Ordner ist, was „Index erstellen“ als Modell nimmt. Beachten Sie die Lizenz der Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Model from a checkpoint</source>
+        <translation>Modell aus einem Checkpoint</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>What the model is called</source>
+        <translation>Wie das Modell heißt</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/declared.py"/>
@@ -9568,11 +9683,6 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>The polygons cannot be written: {reason}.</source>
-        <translation>Die Polygone können nicht geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Upper end of its interval</source>
         <translation>Oberes Ende ihres Intervalls</translation>
     </message>
@@ -9609,7 +9719,7 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
     <message>
         <location filename="../rs_textsearch/processing/groups.py"/>
         <source>Model and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Training</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
@@ -9632,6 +9742,154 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
         <translation>{path} gibt es schon und ist keine Heatmap einer Textsuche: Die Datei wird nicht ersetzt.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Index info</source>
+        <translation>Informationen zum Index</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Model found</source>
+        <translation>Modell gefunden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Rasters that are not up to date</source>
+        <translation>Raster, die nicht aktuell sind</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Reference system of the first raster</source>
+        <translation>Bezugssystem des ersten Rasters</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Side of a tile of the first raster in metres</source>
+        <translation>Seite einer Kachel des ersten Rasters in Metern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Size in bytes</source>
+        <translation>Größe in Bytes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>State: fresh, partial, stale, missing or no_model</source>
+        <translation>Zustand: fresh, partial, stale, missing oder no_model</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tells what an index holds, and checks whether it still describes its rasters: a raster may have changed or be gone, an index run may not have come to its end, and the model may be missing. Nothing is changed.
+
+The state is one word, for models and scripts: fresh, partial (“Build index” continues it), stale (“Build index” updates it), missing (a raster is not found) or no_model. Of several indexes the worst counts. The report is one page, to look at in a browser and to print.</source>
+        <translation>Sagt, was ein Index enthält, und prüft, ob er seine Raster noch beschreibt: Ein Raster kann sich geändert haben oder fort sein, ein Lauf der Indizierung kann nicht zu Ende gekommen sein, und das Modell kann fehlen. Nichts wird verändert.
+
+Der Zustand ist ein Wort, für Modelle und Skripte: fresh (aktuell), partial (unvollständig; „Index erstellen“ setzt ihn fort), stale (veraltet; „Index erstellen“ aktualisiert ihn), missing (ein Raster wird nicht gefunden) oder no_model (kein Modell). Von mehreren Indizes zählt der schlechteste. Der Bericht ist eine Seite zum Ansehen im Browser und zum Drucken.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tile size as it was asked for</source>
+        <translation>Kachelgröße, wie sie verlangt wurde</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tiles when it is complete</source>
+        <translation>Kacheln, wenn er vollständig ist</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Why it is not up to date</source>
+        <translation>Warum er nicht aktuell ist</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Ground resolution</source>
+        <translation>Bodenauflösung</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Name another file for the report.</source>
+        <translation>Nennen Sie eine andere Datei für den Bericht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>The model {model} is not found on this computer, and no other can search it</source>
+        <translation>Das Modell {model} ist auf diesem Rechner nicht zu finden, und kein anderes kann darin suchen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>What to know</source>
+        <translation>Wissenswertes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{index}: {state}, {tiles} of {rasters}</source>
+        <translation>{index}: {state}, {tiles} ({rasters})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} indexes: {state}, {tiles}</source>
+        <translation>{n} Indizes: {state}, {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} rasters</source>
+        <translation><numerusform>{n} Raster</numerusform><numerusform>{n} Raster</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{path} exists and is no report of a text search: it is not replaced.</source>
+        <translation>{path} gibt es schon und ist kein Bericht einer Textsuche: Die Datei wird nicht ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_runs.py"/>
+        <source>The index folder cannot be made: {path} ({reason}).</source>
+        <translation>Der Ordner für den Index kann nicht angelegt werden: {path} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Index to polygon layer</source>
+        <translation>Index in Polygonlayer</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Tiles with embeddings</source>
+        <translation>Kacheln mit Einbettungen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Writes every tile of an index as a polygon with its raster, its scale, its place in it, the model and its embedding, for statistics, clustering or classification elsewhere.
+
+The field “embedding” holds a list of numbers as JSON, which every format but Shapefile can keep: from_json(&quot;embedding&quot;) in expressions, json.loads in Python; GeoJSON has it as a list. Embeddings have length 1; the dot product of two says how alike their tiles are, if one model made both. A thousand tiles take some four megabytes.</source>
+        <translation>Schreibt jede Kachel eines Index als Polygon mit ihrem Raster, ihrer Stufe, ihrer Lage darin, dem Modell und ihrer Einbettung, für Statistik, Clustering oder Klassifizierung anderswo.
+
+Das Feld „embedding“ enthält eine Liste von Zahlen als JSON, die jedes Format außer Shapefile aufnehmen kann: from_json(&quot;embedding&quot;) in Ausdrücken, json.loads in Python; GeoJSON hat sie als Liste. Einbettungen haben die Länge 1; das Skalarprodukt zweier sagt, wie ähnlich ihre Kacheln sind, wenn ein und dasselbe Modell beide erzeugt hat. Tausend Kacheln brauchen etwa vier Megabyte.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>Choose rasters, or an index.</source>
         <translation>Wählen Sie Raster oder einen Index.</translation>
@@ -9643,18 +9901,28 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>More index files, searched with the first as one</source>
-        <translation type="unfinished"></translation>
+        <source>More index files, used with the first as one</source>
+        <translation>Weitere Indexdateien, mit der ersten wie eine benutzt</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>One raster (for batches and models)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster (für Stapelverarbeitung und Modelle)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>“{layer}” has no index yet. Run “Build index” first.</source>
         <translation>„{layer}“ hat noch keinen Index. Zuerst „Index erstellen“ ausführen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/labelled.py"/>
+        <source>The polygons cannot be written: {reason}.</source>
+        <translation>Die Polygone können nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/models.py"/>
+        <source>Add a copy to the models of the Text Search panel</source>
+        <translation>Eine Kopie zu den Modellen des Bedienfelds der Textsuche hinzufügen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/places.py"/>
@@ -9667,9 +9935,49 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
         <translation>Geben Sie ein Gebiet oder eine Ausdehnung an, nicht beides.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of the query (if left empty: the first)</source>
+        <translation>Feld der Anfrage (leer: das erste)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of what the query is called</source>
+        <translation>Feld mit dem Namen der Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of what the tiles must not look like</source>
+        <translation>Feld, das sagt, wie die Kacheln nicht aussehen sollen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Table of queries</source>
+        <translation>Tabelle der Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>The table has no field “{name}”.</source>
+        <translation>Die Tabelle hat kein Feld „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>The table holds no query.</source>
+        <translation>Die Tabelle enthält keine Anfrage.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/questions.py"/>
         <source>But not (several texts separated by commas)</source>
         <translation>Aber nicht (mehrere Texte durch Kommas getrennt)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/results.py"/>
+        <source>Compared: {tiles}; model: {model}</source>
+        <translation>Verglichen: {tiles}; Modell: {model}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/results.py"/>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search.py"/>
@@ -9682,9 +9990,72 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
         <translation>Heatmaps der einzelnen Raster: {names}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search.py"/>
-        <source>Rasters that have an index</source>
-        <translation type="unfinished"></translation>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Choose features or image files as examples.</source>
+        <translation>Wählen Sie Objekte oder Bilddateien als Beispiele.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples left out, since they lie on none of the rasters: {count}.</source>
+        <translation>Weggelassene Beispiele, da sie auf keinem der Raster liegen: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples: features on the raster</source>
+        <translation>Beispiele: Objekte auf dem Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples: image files</source>
+        <translation>Beispiele: Bilddateien</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>No example lies on a raster. Choose features that lie on a searched raster, or name the raster on which they lie.</source>
+        <translation>Kein Beispiel liegt auf einem Raster. Wählen Sie Objekte, die auf einem durchsuchten Raster liegen, oder nennen Sie das Raster, auf dem sie liegen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Not similar to: features on the raster</source>
+        <translation>Nicht ähnlich wie: Objekte auf dem Raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Not similar to: image files</source>
+        <translation>Nicht ähnlich wie: Bilddateien</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Ranks the tiles of indexes by how much they look like examples, and writes the best tiles and a heatmap.
+
+Examples are features of a layer, each showing what the raster shows there: polygons their bounding box, points a square around them. Select features and tick “Selected features only” to take these. Image files are examples too. What the tiles must not look like is given in the same ways.
+
+With a text, both count; its weight is the share of the text. The results are the closest matches, not a complete inventory.</source>
+        <translation>Ordnet die Kacheln von Indizes danach, wie sehr sie Beispielen gleichen, und schreibt die besten Kacheln und eine Heatmap.
+
+Beispiele sind Objekte eines Layers, die jeweils zeigen, was das Raster dort zeigt: Polygone ihr umschließendes Rechteck, Punkte ein Quadrat um sie. Wählen Sie Objekte und kreuzen Sie „Nur gewählte Objekte“ an, um diese zu nehmen. Auch Bilddateien sind Beispiele. Wie die Kacheln nicht aussehen sollen, wird auf dieselben Arten angegeben.
+
+Mit einem Text zählt beides; sein Gewicht ist der Anteil des Textes. Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Raster on which the features lie, if not a searched one</source>
+        <translation>Raster, auf dem die Objekte liegen, wenn es kein durchsuchtes ist</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Search by example</source>
+        <translation>Suche nach Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Side of the square around a point in metres (else a tile)</source>
+        <translation>Seite des Quadrats um einen Punkt in Metern (sonst eine Kachel)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Text beside examples</source>
+        <translation>Text zusätzlich zu Beispielen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9703,7 +10074,11 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
 Choose rasters that have an index, or index files; several are searched as one. Of several rasters the heatmap holds all, and that of each lies beside it.
 
 The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet die Kacheln von Indizes danach, wie gut sie zu einem Text passen, und schreibt die besten Kacheln und eine Heatmap.
+
+Wählen Sie Raster, die einen Index haben, oder Indexdateien; mehrere werden wie eines durchsucht. Bei mehreren Rastern enthält die Heatmap alle, und die jedes einzelnen liegt daneben.
+
+Die Ergebnisse sind die besten Treffer, keine vollständige Bestandsaufnahme; Werte vergleichen nur Orte innerhalb einer Anfrage. Beschreiben Sie auf Englisch, was ein Bild zeigen würde.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9711,19 +10086,307 @@ The results are the closest matches, not a complete inventory; values compare pl
         <translation>Suche nach Text</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Give at least one query.</source>
+        <translation>Geben Sie mindestens eine Anfrage an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Number of queries</source>
+        <translation>Anzahl der Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Queries, one a line</source>
+        <translation>Anfragen, eine je Zeile</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Similarity raster</source>
+        <translation>Ähnlichkeitsraster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Writes how much each place looks like what each of several queries says, as a GeoTIFF with a band for each query, described by it. There is no data outside of what is indexed and of the area.
+
+Give one query a line, or separate them by semicolons. What the places must not look like holds for all of them.
+
+Values compare places within one band only: for which query a place is best is not told by the larger value.</source>
+        <translation>Schreibt, wie sehr jeder Ort dem gleicht, was jede von mehreren Anfragen sagt, als GeoTIFF mit einem Kanal je Anfrage, der mit ihr beschrieben ist. Außerhalb dessen, was indiziert ist, und des Gebiets gibt es keine Daten.
+
+Geben Sie eine Anfrage je Zeile an, oder trennen Sie sie durch Semikolons. Wie die Orte nicht aussehen sollen, gilt für alle.
+
+Werte vergleichen nur Orte innerhalb eines Kanals: Für welche Anfrage ein Ort am besten ist, sagt der größere Wert nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Area of all polygons, in square metres</source>
+        <translation>Fläche aller Polygone, in Quadratmetern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Band</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Level of the legend</source>
+        <translation>Stufe der Legende</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Merges the cells of a heatmap that reach a threshold into polygons, each with its area on the ellipsoid and its mean and highest value.
+
+The threshold is a level of the heatmap&#x27;s legend (weak, fair, strong), which means the same for every query; or a percentile, such as 95 for the best twentieth of the cells; or a value. Where nothing reaches it, the layer is empty, and the log says so.</source>
+        <translation>Verschmilzt die Zellen einer Heatmap, die eine Schwelle erreichen, zu Polygonen, jedes mit seiner Fläche auf dem Ellipsoid und seinem mittleren und höchsten Wert.
+
+Die Schwelle ist eine Stufe der Legende der Heatmap (schwach: weak, mittel: fair, stark: strong), die bei jeder Anfrage dasselbe bedeutet; oder ein Perzentil, zum Beispiel 95 für das beste Zwanzigstel der Zellen; oder ein Wert. Wo nichts sie erreicht, ist der Layer leer, und das Protokoll sagt es.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Nothing reaches {value}.</source>
+        <translation>Nichts erreicht {value}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Percentile, instead of a level</source>
+        <translation>Perzentil, statt einer Stufe</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Threshold to polygons</source>
+        <translation>Schwelle in Polygone</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Threshold, in values of the heatmap</source>
+        <translation>Schwelle, in Werten der Heatmap</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Value, instead of a level and a percentile</source>
+        <translation>Wert, statt einer Stufe und eines Perzentils</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>“{layer}” has no levels: it is no heatmap of a search, or its model has none. Give a percentile or a value.</source>
+        <translation>„{layer}“ hat keine Stufen: Er ist keine Heatmap einer Suche, oder deren Modell hat keine. Geben Sie ein Perzentil oder einen Wert an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Adapts a model to your region by the pairs of “Make training pairs”. The new model is what “Build index” takes; an index belongs to one model, so that rasters have to be indexed again.
+
+Recipes: heads (the last layers, fast and careful), lora (low-rank updates of a CLIP), full (all that can learn). General pairs, seen again while it learns yours, keep a model from forgetting.
+
+Cancel stops the training and keeps what it has learned: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
+        <translation>Passt ein Modell mit den Paaren von „Trainingspaare erstellen“ an Ihre Region an. „Index erstellen“ nimmt das neue Modell; ein Index gehört zu einem Modell, sodass Raster neu indiziert werden müssen.
+
+Verfahren: heads (die letzten Schichten, schnell und vorsichtig), lora (Niedrigrang-Anpassungen eines CLIP), full (alles, was lernen kann). Allgemeine Paare, die das Modell wieder sieht, während es Ihre lernt, bewahren es vor dem Vergessen.
+
+Abbrechen hält das Training an und behält, was es gelernt hat: Mit demselben Ordner des Trainingslaufs wird es fortgesetzt. „Suche bewerten“ sagt, ob die Suche hier besser geworden ist. Das Training braucht PyTorch in der Umgebung der Suchmaschine.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Architecture of the checkpoint</source>
+        <translation>Architektur des Checkpoints</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Best epoch (0: the model to start from)</source>
+        <translation>Beste Epoche (0: das Ausgangsmodell)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Checkpoint to start from, instead of a model</source>
+        <translation>Checkpoint, von dem ausgegangen wird, statt eines Modells</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Epoch {n}: {found} are found on validation.</source>
+        <translation>Epoche {n}: {found} werden bei der Validierung gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Epochs at most (if left empty: as the recipe has it)</source>
+        <translation>Epochen höchstens (leer: wie im Verfahren vorgesehen)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Folder of the pairs</source>
+        <translation>Ordner der Paare</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Folder of the run, by which it continues</source>
+        <translation>Ordner des Trainingslaufs, mit dem er fortgesetzt wird</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>General pairs to replay</source>
+        <translation>Allgemeine Paare zum Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Images of the general pairs</source>
+        <translation>Bilder der allgemeinen Paare</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Licence of the new model</source>
+        <translation>Lizenz des neuen Modells</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Model to start from: without it, that of new indexes</source>
+        <translation>Ausgangsmodell: ohne Angabe das neuer Indizes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Name of the new model</source>
+        <translation>Name des neuen Modells</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Share found on validation after</source>
+        <translation>Bei der Validierung gefundener Anteil nachher</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Share found on validation before</source>
+        <translation>Bei der Validierung gefundener Anteil vorher</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Start from a model or from a checkpoint, not both.</source>
+        <translation>Gehen Sie von einem Modell oder von einem Checkpoint aus, nicht von beiden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>The model to start from finds {found} on validation.</source>
+        <translation>Das Ausgangsmodell findet bei der Validierung {found}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Train a model</source>
+        <translation>Ein Modell trainieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Training is stopped; what it has learned so far is kept in {folder}, and the same parameters go on from there.</source>
+        <translation>Das Training ist angehalten; was es bisher gelernt hat, bleibt in {folder}, und mit denselben Parametern geht es von dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Training, epoch {n}: step {step} of {steps}</source>
+        <translation>Training, Epoche {n}: Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Captions of an earlier run, edited</source>
+        <translation>Bildtexte eines früheren Laufs, bearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Choose rasters.</source>
+        <translation>Wählen Sie Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Field of sentences, where the labels are captions</source>
+        <translation>Feld der Sätze, wo die Labels Bildtexte sind</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Field of the class</source>
+        <translation>Feld der Klasse</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to test on</source>
+        <translation>Bilder zum Testen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to train on</source>
+        <translation>Bilder zum Trainieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to validate on</source>
+        <translation>Bilder zum Validieren</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Make training pairs</source>
+        <translation>Trainingspaare erstellen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Makes pairs of image and text from rasters and the polygons that label them, as “Train a model” takes them: images as an index reads its tiles, captions, and a training, a validation and a test part that share no ground.
+
+What a polygon says is its class in a field (classes), sentences in a field, several apart by | (captions), the tags of OpenStreetMap (osm), or its class with what other fields say (fields). Templates are sentences with {} for the class, separated by semicolons.
+
+The folder must be new, or one of pairs, which are replaced; captions that were edited are not lost. Twenty tiles a class in many places are a good start.</source>
+        <translation>Erstellt Paare aus Bild und Text aus Rastern und den Polygonen, die ihnen Labels geben, so wie „Ein Modell trainieren“ sie nimmt: Bilder, wie ein Index seine Kacheln liest, Bildtexte und je einen Teil zum Trainieren, Validieren und Testen, die keinen Boden gemeinsam haben.
+
+Was ein Polygon sagt, ist seine Klasse in einem Feld (classes), Sätze in einem Feld, mehrere durch | getrennt (captions), die Tags von OpenStreetMap (osm) oder seine Klasse mit dem, was andere Felder sagen (fields). Vorlagen sind Sätze mit {} für die Klasse, durch Semikolons getrennt.
+
+Der Ordner muss neu sein oder Paare enthalten, die ersetzt werden; bearbeitete Bildtexte gehen nicht verloren. Zwanzig Kacheln je Klasse an vielen Orten sind ein guter Anfang.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Model to train from: without it, that of new indexes</source>
+        <translation>Modell, das trainiert werden soll: ohne Angabe das neuer Indizes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Sides of tiles in metres, such as 150, 300, or in pixels, such as 192px</source>
+        <translation>Seiten von Kacheln in Metern, zum Beispiel 150, 300, oder in Pixeln, zum Beispiel 192px</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Templates, such as: an aerial image of {}</source>
+        <translation>Vorlagen, zum Beispiel: an aerial image of {}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>What a polygon says</source>
+        <translation>Was ein Polygon sagt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>without a class</source>
+        <translation>ohne Klasse</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>{label}: {train} images to train on, {val} to validate on, {test} to test on</source>
+        <translation>{label}: {train} Bilder zum Trainieren, {val} zum Validieren, {test} zum Testen</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>Choose another name, or save into the file as one more layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder speichern Sie als weiteren Layer in die Datei.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} holds several layers, which would all be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehrere Layer, die alle ersetzt würden.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} is a raster and is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Raster und wird nicht ersetzt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -9872,6 +10535,11 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/services/manager.py"/>
+        <source>Choose a GeoPackage that an index was built into.</source>
+        <translation>Wählen Sie ein GeoPackage, in dem ein Index erstellt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
         <source>Index of {name} ready.</source>
         <translation>Index von {name} bereit.</translation>
     </message>
@@ -9889,6 +10557,11 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/services/manager.py"/>
         <source>{count} indexes deleted.</source>
         <translation><numerusform>{count} Index gelöscht.</numerusform><numerusform>{count} Indizes gelöscht.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
+        <source>{path} is no index that can be read.</source>
+        <translation>{path} ist kein lesbarer Index.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
@@ -10152,8 +10825,38 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
+        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
+        <translation>Es hat nichts Nennenswertes vergessen: bei den allgemeinen Paaren {after} %, zuvor {before} %.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
+        <translation>Es hat etwas vergessen: bei den allgemeinen Paaren {after} %, zuvor {before} %.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs to replay measure it, and hold it.</source>
+        <translation>Bei den mitgelieferten Fotos von anderswo: {after} %, zuvor {before} %. Sie zeigen wenig von dem, was ein Modell vergisst: Allgemeine Paare zum Wiederholen messen es und erhalten es.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>Training found nothing better: the new model is the base as it was.</source>
+        <translation>Das Training fand nichts Besseres: Das neue Modell ist das Basismodell, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
         <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
         <translation>Das Training ist angehalten; was es bisher gelernt hat, bleibt, und „Fortsetzen“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk space; searching works without them.</source>
+        <translation>Das Training braucht Pakete, die der Umgebung der Suchmaschine fehlen: {names}. Sie brauchen einige Gigabyte Platz; das Suchen geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
+        <translation>Was gelernt wurde, hätte mehr von dem gekostet, was das Basismodell wusste, als erlaubt ist: Das neue Modell ist das Basismodell, wie es war. Mit allgemeinen Paaren zum Wiederholen kann es mehr lernen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/training_runs.py"/>
@@ -10171,6 +10874,31 @@ The results are the closest matches, not a complete inventory; values compare pl
         <translation>Kachel {tile}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>being built</source>
+        <translation>wird erstellt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>model not found</source>
+        <translation>Modell nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>raster not found</source>
+        <translation>Raster nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/values/offered.py"/>
         <source>64 digits in hex, or null</source>
         <translation>64 hexadezimale Ziffern oder null</translation>
@@ -10184,6 +10912,11 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/values/offered.py"/>
         <source>The list of models {path} cannot be used: {reason}.</source>
         <translation>Die Liste der Modelle {path} ist nicht brauchbar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/offered.py"/>
@@ -10379,11 +11112,6 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/wording.py"/>
         <source>{h} h {m} min</source>
         <translation>{h} h {m} min</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/wording.py"/>
-        <source>{n} m</source>
-        <translation>{n} m</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

@@ -6,82 +6,82 @@
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Apache-2.0 (licence of its repository; the page of the weights names none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0 (licencia de su repositorio; la página de los pesos no indica ninguna)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Creative Commons, version not named (“cc”; in November 2023 its page said CC BY 4.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons, versión no indicada («cc»; en noviembre de 2023 su página decía CC BY 4.0)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on 0.8 million captions of aerial and drone images, of which most were made from boxes and masks of objects. RSICD and RSITMD were among its training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con 0,8 millones de pies de foto de imágenes aéreas y de dron, la mayoría de ellos hechos a partir de rectángulos y máscaras de objetos. RSICD y RSITMD estaban entre sus datos de entrenamiento.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on 400 million captioned pictures of the web, of which few are aerial: it knows everyday words best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con 400 millones de imágenes de la web con pie de foto, de las que pocas son aéreas: lo que mejor conoce son las palabras cotidianas.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con RS5M: 3 millones de imágenes con pie de foto filtradas de la web y 2 millones de imágenes de satélite con pies de foto generados.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con RS5M: 3 millones de imágenes con pie de foto filtradas de la web y 2 millones de imágenes de satélite con pies de foto generados. Ve cada tesela a 336 píxeles en lugar de 224.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con RS5M: 3 millones de imágenes con pie de foto filtradas de la web y 2 millones de imágenes de satélite con pies de foto generados. Después ajustado con RSICD y RSITMD a la vez: fuerte en lo que nombran sus pies de foto.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con RS5M: 3 millones de imágenes con pie de foto filtradas de la web y 2 millones de imágenes de satélite con pies de foto generados. Después ajustado con RSICD. Otros que lo ajustaron midieron cerca de 34, no 38, en RSICD.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>mean recall on RSICD, %</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad media en RSICD, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>mean recall on RSITMD, %</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad media en RSITMD, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on AID, %</source>
-        <translation type="unfinished"></translation>
+        <translation>top-1 sin ejemplos (zero-shot) en AID, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on EuroSAT, %</source>
-        <translation type="unfinished"></translation>
+        <translation>top-1 sin ejemplos (zero-shot) en EuroSAT, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on ImageNet, %</source>
-        <translation type="unfinished"></translation>
+        <translation>top-1 sin ejemplos (zero-shot) en ImageNet, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on RESISC45, %</source>
-        <translation type="unfinished"></translation>
+        <translation>top-1 sin ejemplos (zero-shot) en RESISC45, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1, mean of 12 sets, %</source>
-        <translation type="unfinished"></translation>
+        <translation>top-1 sin ejemplos (zero-shot), media de 12 conjuntos, %</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
@@ -235,6 +235,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Name the one that is meant, as in {path}:{layer}.</source>
+        <translation>Indique la que corresponde, por ejemplo {path}:{layer}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The area of interest that the index records of {path} is damaged: {reason}.</source>
         <translation>El área de interés que el índice guarda de {path} está dañada: {reason}.</translation>
     </message>
@@ -272,6 +277,11 @@
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>{path} has no layer {layer}.</source>
         <translation>{path} no tiene ninguna capa {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>{path} has several layers with polygons: {names}.</source>
+        <translation>{path} tiene varias capas con polígonos: {names}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -1665,6 +1675,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Se canceló la exportación; no se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>The index run was cancelled.</source>
         <translation>Se canceló la indexación.</translation>
     </message>
@@ -2510,8 +2525,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>Write it into a file first: gdal_translate {quoted} part.tif.</source>
-        <translation>Escríbalo primero en un archivo: gdal_translate {quoted} part.tif.</translation>
+        <source>Write it into a file first: gdal_translate {quoted} part.tif. With -of VRT {quoted} part.vrt the file only says where it is, and its pixels are read there.</source>
+        <translation>Escríbalo primero en un archivo: gdal_translate {quoted} part.tif. Con -of VRT {quoted} part.vrt, el archivo solo dice dónde está, y sus píxeles se leen allí.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -4044,6 +4059,16 @@
         <translation>Tomar la imagen del ráster</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/help_window.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/help_window.py"/>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Add to search</source>
         <translation>Añadir a la búsqueda</translation>
@@ -4130,8 +4155,23 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>List an index that was built elsewhere, that of a whole archive, say</source>
+        <translation>Añadir a la lista un índice que se creó en otro lugar, por ejemplo el de toda una colección de imágenes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Open index</source>
+        <translation>Abrir índice</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Open index…</source>
+        <translation>Abrir índice…</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -4225,11 +4265,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>being built</source>
-        <translation>en creación</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>beside the raster</source>
         <translation>junto al ráster</translation>
     </message>
@@ -4237,41 +4272,6 @@
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>in the cache</source>
         <translation>en la caché</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>model not found</source>
-        <translation>modelo no encontrado</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>not complete</source>
-        <translation>incompleto</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>not known</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>out of date</source>
-        <translation>desactualizado</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>raster not found</source>
-        <translation>ráster no encontrado</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>ready</source>
-        <translation>listo</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>unreadable</source>
-        <translation>ilegible</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/link.py"/>
@@ -4882,11 +4882,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/models/stronger.py"/>
         <source>Architecture</source>
         <translation>Arquitectura</translation>
     </message>
@@ -4964,11 +4959,6 @@
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
         <source>Use it for new indexes</source>
         <translation>Usarlo para los índices nuevos</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/models/stronger.py"/>
-        <source>Weights</source>
-        <translation>Pesos</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
@@ -5104,6 +5094,11 @@
         <location filename="../rs_textsearch/gui/query/example_button.py"/>
         <source>Add an example</source>
         <translation>Añadir un ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/example_button.py"/>
@@ -6316,6 +6311,16 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>not complete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>out of date</source>
+        <translation>desactualizado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>the raster or the model changed</source>
         <translation>cambió el ráster o el modelo</translation>
     </message>
@@ -6323,6 +6328,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
@@ -6661,11 +6671,6 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/dialog.py"/>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/dialog.py"/>
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
@@ -6950,11 +6955,6 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <translation>El entrenamiento necesita paquetes que aún no están instalados.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/training/model_page.py"/>
-        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk space; searching works without them.</source>
-        <translation>El entrenamiento necesita paquetes que el entorno del motor de búsqueda no tiene: {names}. Ocupan algunos gigabytes de disco; la búsqueda sigue funcionando sin ellos.</translation>
-    </message>
-    <message>
         <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
         <source>After minus before, on the same blocks; an interval without 0 is no chance</source>
         <translation>Después menos antes, en los mismos bloques; un intervalo sin 0 no es casualidad</translation>
@@ -7141,16 +7141,6 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
-        <translation>No ha olvidado nada digno de mención: en los pares generales {after} %, y {before} % antes.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
-        <translation>Ha olvidado algo: en los pares generales {after} %, y {before} % antes.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Its model was not taken over and is deleted as well.</source>
         <translation>Su modelo no se adoptó y también se elimina.</translation>
     </message>
@@ -7161,28 +7151,13 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs in step 2 measure it, and hold it.</source>
-        <translation>Con fotografías de otros lugares, incluidas en el complemento: {after} %, y {before} % antes. Muestran poco de lo que olvida un modelo: los pares generales del paso 2 miden el olvido y lo contienen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Open the report</source>
         <translation>Abrir el informe</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>Training found nothing better: the new model is the base as it was.</source>
-        <translation>El entrenamiento no encontró nada mejor: el modelo nuevo es el modelo base tal como era.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Use this model</source>
         <translation>Usar este modelo</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs in step 2 let it learn more.</source>
-        <translation>Lo aprendido habría hecho olvidar más de lo permitido de lo que sabía el modelo base: el modelo nuevo es el modelo base tal como era. Con pares generales en el paso 2 puede aprender más.</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -8010,6 +7985,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <translation>{path} ya no existe; reubíquelo si se movió u olvídelo</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>{path}: GeoParquet beside indexes, and so left out unless named: {names}</source>
+        <translation>{path}: GeoParquet junto a índices, y por eso se omite si no se indica expresamente: {names}</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>A class is shown by {share} of the tiles in the mean: for these labels the tiles are so large that any order looks good. Smaller tiles tell more.</source>
         <translation>Una clase aparece en promedio en el {share} de las teselas: para estas etiquetas, las teselas son tan grandes que cualquier orden parece bueno. Teselas menores dicen más.</translation>
@@ -8461,6 +8441,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>{path}: no rasters, or written by this program, and so left out: {names}</source>
+        <translation>{path}: no son rásteres, o los escribió este programa, y por eso se omiten: {names}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
         <source>{share} of the pixels hold {value}, and the file declares no nodata value: they count as data. Give {value} as the nodata value if they are none.</source>
         <translation>El {share} de los píxeles contiene {value}, y el archivo no declara ningún valor sin datos: cuentan como datos. Indique {value} como valor sin datos si no lo son.</translation>
     </message>
@@ -8488,6 +8473,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>On marked tiles that were held out, what was taught ranks no better than the words alone. More labels may help, of other places and of what is easily mistaken.</source>
         <translation>En las teselas marcadas que se reservaron, lo enseñado no ordena mejor que las palabras solas. Más etiquetas pueden ayudar, de otros lugares y de lo que se confunde con facilidad.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Only the rasters with the best tiles have a heatmap: {n} of {all}.</source>
+        <translation>Solo tienen mapa de calor los rásteres con las mejores teselas: {n} de {all}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
@@ -8861,8 +8851,8 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/commands.py"/>
-        <source>The tiles with their embeddings, as GeoParquet.</source>
-        <translation>Las teselas con sus representaciones vectoriales, como GeoParquet.</translation>
+        <source>The tiles with their embeddings: GeoParquet, or a GeoPackage (.gpkg), which has them as text.</source>
+        <translation>Las teselas con sus representaciones vectoriales: GeoParquet, o un GeoPackage (.gpkg), que las contiene como texto.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/convert.py"/>
@@ -9261,6 +9251,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Rasters with a heatmap</source>
+        <translation>Rásteres con mapa de calor</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Refine</source>
         <translation>Refinar</translation>
     </message>
@@ -9338,6 +9333,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Write a heatmap, a GeoTIFF for each raster.</source>
         <translation>Escribir un mapa de calor, un GeoTIFF para cada ráster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Write heatmaps only of so many rasters, those with the best tiles; 0 for all.</source>
+        <translation>Escribir mapas de calor solo de este número de rásteres, los que tienen las mejores teselas; 0 para todos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
@@ -9442,7 +9442,65 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/processing/base.py"/>
         <source>text search,imagery,image,raster,tiles,embedding,CLIP,semantic,similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda por texto,imágenes,imagen,ráster,teselas,embedding,CLIP,semántica,similitud</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Asks every query of a table, which may be a text file (its first line names the fields; one field is enough) or the table of any layer, and writes the best tiles of all into one layer, a summary with a row for each query, and, where a folder is chosen, a heatmap for each query. The model is loaded once.
+
+A field of the table holds the query; others may hold what the tiles must not look like (several texts separated by commas) and what the query is called, by which heatmaps are named. Rows without a query are left out.
+
+The summary says how sure it is that a thing is there at all: strong, fair, weak or none. Scores compare tiles within one query only. Describe in English what a picture would show.</source>
+        <translation>Hace todas las consultas de una tabla, que puede ser un archivo de texto (su primera línea nombra los campos; basta con un campo) o la tabla de cualquier capa, y escribe las mejores teselas de todas en una sola capa, un resumen con una fila por consulta y, si se elige una carpeta, un mapa de calor por consulta. El modelo se carga una sola vez.
+
+Un campo de la tabla contiene la consulta; otros pueden contener a qué no deben parecerse las teselas (varios textos separados por comas) y cómo se llama la consulta, lo que da nombre a los mapas de calor. Las filas sin consulta se omiten.
+
+El resumen dice con qué certeza hay siquiera algo así: fuerte (strong), moderada (fair), débil (weak) o ninguna (none). Las puntuaciones solo comparan teselas dentro de una misma consulta. Describa en inglés lo que mostraría una imagen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Batch queries from a table</source>
+        <translation>Consultas por lotes desde una tabla</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Best tiles of all queries</source>
+        <translation>Mejores teselas de todas las consultas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Folder for a heatmap of each query</source>
+        <translation>Carpeta para un mapa de calor de cada consulta</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Queries for which nothing stands out</source>
+        <translation>Consultas para las que nada destaca</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Queries that were asked</source>
+        <translation>Consultas hechas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Rasters that have an index</source>
+        <translation>Rásteres que tienen índice</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>The folder of the heatmaps cannot be made: {path} ({reason}).</source>
+        <translation>No se puede crear la carpeta de los mapas de calor: {path} ({reason}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>{n} rows of the table were left out: they have no query.</source>
+        <translation><numerusform>Se omitió {n} fila de la tabla: no tiene consulta.</numerusform><numerusform>Se omitieron {n} filas de la tabla: no tienen consulta.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9451,12 +9509,30 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Cuts a raster into tiles and describes each tile by the image-text model, once. The index is a GeoPackage that “Search by text” and the Text Search panel use.
+        <source>Choose rasters, or a folder of rasters.</source>
+        <translation>Elija rásteres o una carpeta de rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Cuts rasters into tiles and describes each tile by the image-text model, once. The index is a GeoPackage that the searches and the Text Search panel use.
 
-A run that was cancelled or killed is continued by running it again with the same index file; what is left empty then is as it was. Without an index file, the index goes beside the raster, where the panel finds it.</source>
-        <translation>Corta un ráster en teselas y describe cada tesela con el modelo de imagen y texto, una sola vez. El índice es un GeoPackage que usan «Buscar por texto» y el panel Búsqueda por texto.
+Choose rasters, or a folder: all rasters in it and below are taken, or those whose names fit the pattern. Without an index file, the index of each raster goes beside it, where the panel finds it; a folder needs an index file.
 
-Una ejecución que se canceló o se interrumpió se continúa ejecutándola de nuevo con el mismo archivo de índice; lo que entonces se deja vacío queda como estaba. Sin archivo de índice, el índice va junto al ráster, donde lo encuentra el panel.</translation>
+A raster that cannot be read does not stop the others: the log says which it is, and the run ends with an error.
+
+A run that was cancelled or killed is continued by running it again with the same index file; what is left empty then is as it was.</source>
+        <translation>Corta rásteres en teselas y describe cada tesela con el modelo de imagen y texto, una sola vez. El índice es un GeoPackage que usan las búsquedas y el panel Búsqueda por texto.
+
+Elija rásteres o una carpeta: se toman todos los rásteres de ella y de sus subcarpetas, o aquellos cuyo nombre encaja con el patrón. Sin archivo de índice, el índice de cada ráster va junto a él, donde lo encuentra el panel; una carpeta necesita un archivo de índice.
+
+Un ráster que no se puede leer no detiene los demás: el registro dice cuál es, y la ejecución termina con un error.
+
+Una ejecución que se canceló o se interrumpió se continúa ejecutándola de nuevo con el mismo archivo de índice; lo que entonces se deja vacío queda como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Folder of rasters</source>
+        <translation>Carpeta de rásteres</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9470,13 +9546,52 @@ Una ejecución que se canceló o se interrumpió se continúa ejecutándola de n
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>The index folder cannot be made: {path} ({reason}).</source>
-        <translation>No se puede crear la carpeta del índice: {path} ({reason}).</translation>
+        <source>Index files</source>
+        <translation>Archivos de índice</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Name the index file for the rasters of the folder.</source>
+        <translation>Indique el archivo de índice para los rásteres de la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Pattern of names in the folder, such as {example}</source>
+        <translation>Patrón de los nombres en la carpeta, por ejemplo {example}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Rasters that failed: {count}. The others are indexed: {path}</source>
+        <translation>Rásteres que fallaron: {count}. Los demás están indexados: {path}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Tiles in the index</source>
         <translation>Teselas en el índice</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Folder of the new model</source>
+        <translation>Carpeta del modelo nuevo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Makes a model of the weights of a CLIP, such as OpenAI&#x27;s, RemoteCLIP&#x27;s or GeoRSCLIP&#x27;s, that were fetched before. PyTorch is not needed, and nothing of the file is run.
+
+The new model is compared with its checkpoint and searches a sample scene before it is kept. Its folder is what “Build index” takes as a model. Mind the licence of the weights.</source>
+        <translation>Hace un modelo con los pesos de un CLIP, como los de OpenAI, RemoteCLIP o GeoRSCLIP, descargados antes. No se necesita PyTorch, y no se ejecuta nada del archivo.
+
+El modelo nuevo se compara con su punto de control y busca en una escena de muestra antes de conservarse. Su carpeta es lo que toma «Crear índice» como modelo. Tenga en cuenta la licencia de los pesos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Model from a checkpoint</source>
+        <translation>Modelo a partir de un punto de control</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>What the model is called</source>
+        <translation>Cómo se llama el modelo</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/declared.py"/>
@@ -9568,11 +9683,6 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>The polygons cannot be written: {reason}.</source>
-        <translation>No se pueden escribir los polígonos: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Upper end of its interval</source>
         <translation>Extremo superior de su intervalo</translation>
     </message>
@@ -9609,7 +9719,7 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
     <message>
         <location filename="../rs_textsearch/processing/groups.py"/>
         <source>Model and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo y entrenamiento</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
@@ -9632,6 +9742,154 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
         <translation>{path} existe y no es un mapa de calor de una búsqueda por texto: no se reemplaza.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Index info</source>
+        <translation>Información del índice</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Model found</source>
+        <translation>Modelo encontrado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Rasters that are not up to date</source>
+        <translation>Rásteres no actualizados</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Reference system of the first raster</source>
+        <translation>Sistema de referencia del primer ráster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Side of a tile of the first raster in metres</source>
+        <translation>Lado de una tesela del primer ráster en metros</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Size in bytes</source>
+        <translation>Tamaño en bytes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>State: fresh, partial, stale, missing or no_model</source>
+        <translation>Estado: fresh, partial, stale, missing o no_model</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tells what an index holds, and checks whether it still describes its rasters: a raster may have changed or be gone, an index run may not have come to its end, and the model may be missing. Nothing is changed.
+
+The state is one word, for models and scripts: fresh, partial (“Build index” continues it), stale (“Build index” updates it), missing (a raster is not found) or no_model. Of several indexes the worst counts. The report is one page, to look at in a browser and to print.</source>
+        <translation>Dice lo que contiene un índice y comprueba si aún describe sus rásteres: puede que un ráster haya cambiado o ya no exista, que una indexación no haya llegado a su fin y que falte el modelo. No se cambia nada.
+
+El estado es una palabra, para modelos de Procesos y scripts: fresh (listo), partial (incompleto: «Crear índice» lo continúa), stale (desactualizado: «Crear índice» lo actualiza), missing (no se encuentra un ráster) o no_model (no se encuentra el modelo). De varios índices cuenta el peor estado. El informe es una página, para ver en un navegador e imprimir.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tile size as it was asked for</source>
+        <translation>Tamaño de tesela tal como se pidió</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tiles when it is complete</source>
+        <translation>Teselas cuando esté completo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Up to date</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Why it is not up to date</source>
+        <translation>Por qué no está actualizado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Ground resolution</source>
+        <translation>Resolución sobre el terreno</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Name another file for the report.</source>
+        <translation>Indique otro archivo para el informe.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>The model {model} is not found on this computer, and no other can search it</source>
+        <translation>No se encuentra el modelo {model} en este equipo, y ningún otro puede buscar en él</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>What to know</source>
+        <translation>Qué conviene saber</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{index}: {state}, {tiles} of {rasters}</source>
+        <translation>{index}: {state}, {tiles} de {rasters}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} indexes: {state}, {tiles}</source>
+        <translation>{n} índices: {state}, {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} rasters</source>
+        <translation><numerusform>{n} ráster</numerusform><numerusform>{n} rásteres</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{path} exists and is no report of a text search: it is not replaced.</source>
+        <translation>{path} existe y no es un informe de una búsqueda por texto: no se reemplaza.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_runs.py"/>
+        <source>The index folder cannot be made: {path} ({reason}).</source>
+        <translation>No se puede crear la carpeta del índice: {path} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Index to polygon layer</source>
+        <translation>Índice a capa de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Tiles with embeddings</source>
+        <translation>Teselas con representaciones vectoriales</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Writes every tile of an index as a polygon with its raster, its scale, its place in it, the model and its embedding, for statistics, clustering or classification elsewhere.
+
+The field “embedding” holds a list of numbers as JSON, which every format but Shapefile can keep: from_json(&quot;embedding&quot;) in expressions, json.loads in Python; GeoJSON has it as a list. Embeddings have length 1; the dot product of two says how alike their tiles are, if one model made both. A thousand tiles take some four megabytes.</source>
+        <translation>Escribe cada tesela de un índice como polígono con su ráster, su escala, su lugar en él, el modelo y su representación vectorial, para estadísticas, agrupamiento o clasificación en otros programas.
+
+El campo «embedding» contiene una lista de números como JSON, que pueden guardar todos los formatos salvo Shapefile: from_json(&quot;embedding&quot;) en expresiones, json.loads en Python; en GeoJSON es una lista. Las representaciones vectoriales tienen longitud 1; el producto escalar de dos dice lo parecidas que son sus teselas, si las hizo el mismo modelo. Mil teselas ocupan unos cuatro megabytes.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>Choose rasters, or an index.</source>
         <translation>Elija rásteres o un índice.</translation>
@@ -9643,18 +9901,28 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>More index files, searched with the first as one</source>
-        <translation type="unfinished"></translation>
+        <source>More index files, used with the first as one</source>
+        <translation>Más archivos de índice, usados con el primero como si fueran uno</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>One raster (for batches and models)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster (para lotes y modelos de Procesos)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>“{layer}” has no index yet. Run “Build index” first.</source>
         <translation>«{layer}» aún no tiene índice. Ejecute primero «Crear índice».</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/labelled.py"/>
+        <source>The polygons cannot be written: {reason}.</source>
+        <translation>No se pueden escribir los polígonos: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/models.py"/>
+        <source>Add a copy to the models of the Text Search panel</source>
+        <translation>Añadir una copia a los modelos del panel Búsqueda por texto</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/places.py"/>
@@ -9667,9 +9935,49 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
         <translation>Indique un área o una extensión, no ambas.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of the query (if left empty: the first)</source>
+        <translation>Campo de la consulta (omitido: el primero)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of what the query is called</source>
+        <translation>Campo de cómo se llama la consulta</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of what the tiles must not look like</source>
+        <translation>Campo de a qué no deben parecerse las teselas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Table of queries</source>
+        <translation>Tabla de consultas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>The table has no field “{name}”.</source>
+        <translation>La tabla no tiene ningún campo «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>The table holds no query.</source>
+        <translation>La tabla no contiene ninguna consulta.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/questions.py"/>
         <source>But not (several texts separated by commas)</source>
         <translation>Pero no (varios textos separados por comas)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/results.py"/>
+        <source>Compared: {tiles}; model: {model}</source>
+        <translation>Comparadas: {tiles}; modelo: {model}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/results.py"/>
+        <source>Similarity</source>
+        <translation>Similitud</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search.py"/>
@@ -9682,9 +9990,72 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
         <translation>Mapas de calor de los distintos rásteres: {names}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search.py"/>
-        <source>Rasters that have an index</source>
-        <translation type="unfinished"></translation>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Choose features or image files as examples.</source>
+        <translation>Elija objetos espaciales o archivos de imagen como ejemplos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples left out, since they lie on none of the rasters: {count}.</source>
+        <translation>Ejemplos omitidos, ya que no están sobre ninguno de los rásteres: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples: features on the raster</source>
+        <translation>Ejemplos: objetos espaciales sobre el ráster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples: image files</source>
+        <translation>Ejemplos: archivos de imagen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>No example lies on a raster. Choose features that lie on a searched raster, or name the raster on which they lie.</source>
+        <translation>Ningún ejemplo está sobre un ráster. Elija objetos espaciales que estén sobre un ráster en el que se busca, o indique el ráster sobre el que están.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Not similar to: features on the raster</source>
+        <translation>No similar a: objetos espaciales sobre el ráster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Not similar to: image files</source>
+        <translation>No similar a: archivos de imagen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Ranks the tiles of indexes by how much they look like examples, and writes the best tiles and a heatmap.
+
+Examples are features of a layer, each showing what the raster shows there: polygons their bounding box, points a square around them. Select features and tick “Selected features only” to take these. Image files are examples too. What the tiles must not look like is given in the same ways.
+
+With a text, both count; its weight is the share of the text. The results are the closest matches, not a complete inventory.</source>
+        <translation>Ordena las teselas de índices según lo que se parecen a unos ejemplos, y escribe las mejores teselas y un mapa de calor.
+
+Los ejemplos son objetos espaciales de una capa, cada uno de los cuales indica lo que el ráster muestra ahí: de los polígonos, su rectángulo delimitador; de los puntos, un cuadrado a su alrededor. Seleccione objetos espaciales y marque «Solo los objetos espaciales seleccionados» para tomar estos. También los archivos de imagen sirven de ejemplo. A qué no deben parecerse las teselas se indica de las mismas maneras.
+
+Con un texto, cuentan ambos; su peso es la proporción del texto. Los resultados son las coincidencias más cercanas, no un inventario completo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Raster on which the features lie, if not a searched one</source>
+        <translation>Ráster sobre el que están los objetos espaciales, si no es uno en el que se busca</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Search by example</source>
+        <translation>Buscar por ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Side of the square around a point in metres (else a tile)</source>
+        <translation>Lado del cuadrado alrededor de un punto en metros (si no, una tesela)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Text beside examples</source>
+        <translation>Texto además de los ejemplos</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9703,7 +10074,11 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
 Choose rasters that have an index, or index files; several are searched as one. Of several rasters the heatmap holds all, and that of each lies beside it.
 
 The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena las teselas de índices según lo bien que coinciden con un texto, y escribe las mejores teselas y un mapa de calor.
+
+Elija rásteres que tengan índice, o archivos de índice; en varios se busca como si fueran uno. Si son varios rásteres, el mapa de calor los contiene todos, y el de cada uno está junto a él.
+
+Los resultados son las coincidencias más cercanas, no un inventario completo; los valores solo comparan lugares dentro de una misma consulta. Describa en inglés lo que mostraría una imagen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9711,19 +10086,307 @@ The results are the closest matches, not a complete inventory; values compare pl
         <translation>Buscar por texto</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Give at least one query.</source>
+        <translation>Indique al menos una consulta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Number of queries</source>
+        <translation>Número de consultas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Queries, one a line</source>
+        <translation>Consultas, una por línea</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Similarity raster</source>
+        <translation>Ráster de similitud</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Writes how much each place looks like what each of several queries says, as a GeoTIFF with a band for each query, described by it. There is no data outside of what is indexed and of the area.
+
+Give one query a line, or separate them by semicolons. What the places must not look like holds for all of them.
+
+Values compare places within one band only: for which query a place is best is not told by the larger value.</source>
+        <translation>Escribe cuánto se parece cada lugar a lo que dice cada una de varias consultas, como GeoTIFF con una banda por consulta, cuya descripción es la consulta. Fuera de lo indexado y del área no hay datos.
+
+Indique una consulta por línea, o sepárelas con punto y coma. A lo que no deben parecerse los lugares vale para todas ellas.
+
+Los valores solo comparan lugares dentro de una misma banda: el valor mayor no dice para qué consulta es mejor un lugar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Area of all polygons, in square metres</source>
+        <translation>Área de todos los polígonos, en metros cuadrados</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Level of the legend</source>
+        <translation>Nivel de la leyenda</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Merges the cells of a heatmap that reach a threshold into polygons, each with its area on the ellipsoid and its mean and highest value.
+
+The threshold is a level of the heatmap&#x27;s legend (weak, fair, strong), which means the same for every query; or a percentile, such as 95 for the best twentieth of the cells; or a value. Where nothing reaches it, the layer is empty, and the log says so.</source>
+        <translation>Une en polígonos las celdas de un mapa de calor que alcanzan un umbral, cada uno con su área sobre el elipsoide y sus valores medio y máximo.
+
+El umbral es un nivel de la leyenda del mapa de calor (weak: débil, fair: moderada, strong: fuerte), que significa lo mismo para toda consulta; o un percentil, por ejemplo 95 para la mejor vigésima parte de las celdas; o un valor. Si nada lo alcanza, la capa está vacía, y el registro lo dice.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Nothing reaches {value}.</source>
+        <translation>Nada alcanza {value}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Percentile, instead of a level</source>
+        <translation>Percentil, en lugar de un nivel</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Threshold to polygons</source>
+        <translation>Umbral a polígonos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Threshold, in values of the heatmap</source>
+        <translation>Umbral, en valores del mapa de calor</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Value, instead of a level and a percentile</source>
+        <translation>Valor, en lugar de un nivel y de un percentil</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>“{layer}” has no levels: it is no heatmap of a search, or its model has none. Give a percentile or a value.</source>
+        <translation>«{layer}» no tiene niveles: no es un mapa de calor de una búsqueda, o su modelo no los tiene. Indique un percentil o un valor.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Adapts a model to your region by the pairs of “Make training pairs”. The new model is what “Build index” takes; an index belongs to one model, so that rasters have to be indexed again.
+
+Recipes: heads (the last layers, fast and careful), lora (low-rank updates of a CLIP), full (all that can learn). General pairs, seen again while it learns yours, keep a model from forgetting.
+
+Cancel stops the training and keeps what it has learned: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
+        <translation>Adapta un modelo a su región con los pares de «Hacer pares de entrenamiento». El modelo nuevo es el que toma «Crear índice»; un índice pertenece a un solo modelo, por lo que hay que indexar de nuevo los rásteres.
+
+Recetas: heads (las últimas capas, rápida y prudente), lora (actualizaciones de rango bajo de un CLIP), full (todo lo que puede aprender). Los pares generales, que el modelo vuelve a ver mientras aprende los suyos, evitan que olvide.
+
+Cancelar detiene el entrenamiento y conserva lo aprendido: la misma carpeta de la ejecución lo continúa. «Evaluar la búsqueda» dice si la búsqueda mejoró aquí. El entrenamiento necesita PyTorch en el entorno del motor de búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Architecture of the checkpoint</source>
+        <translation>Arquitectura del punto de control</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Best epoch (0: the model to start from)</source>
+        <translation>Mejor época (0: el modelo de partida)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Checkpoint to start from, instead of a model</source>
+        <translation>Punto de control de partida, en lugar de un modelo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Epoch {n}: {found} are found on validation.</source>
+        <translation>Época {n}: encuentra {found} en validación.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Epochs at most (if left empty: as the recipe has it)</source>
+        <translation>Épocas como máximo (omitido: según la receta)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Folder of the pairs</source>
+        <translation>Carpeta de los pares</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Folder of the run, by which it continues</source>
+        <translation>Carpeta de la ejecución, con la que continúa</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>General pairs to replay</source>
+        <translation>Pares generales para repasar</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Images of the general pairs</source>
+        <translation>Imágenes de los pares generales</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Licence of the new model</source>
+        <translation>Licencia del modelo nuevo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Model to start from: without it, that of new indexes</source>
+        <translation>Modelo de partida: sin él, el de los índices nuevos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Name of the new model</source>
+        <translation>Nombre del modelo nuevo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Share found on validation after</source>
+        <translation>Proporción encontrada en validación después</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Share found on validation before</source>
+        <translation>Proporción encontrada en validación antes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Start from a model or from a checkpoint, not both.</source>
+        <translation>Parta de un modelo o de un punto de control, no de ambos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>The model to start from finds {found} on validation.</source>
+        <translation>El modelo de partida encuentra {found} en validación.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Train a model</source>
+        <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Training is stopped; what it has learned so far is kept in {folder}, and the same parameters go on from there.</source>
+        <translation>El entrenamiento se detuvo; lo aprendido hasta ahora se conserva en {folder}, y los mismos parámetros siguen desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Training, epoch {n}: step {step} of {steps}</source>
+        <translation>Entrenamiento, época {n}: paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Captions of an earlier run, edited</source>
+        <translation>Pies de foto de una ejecución anterior, editados</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Choose rasters.</source>
+        <translation>Elija rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Field of sentences, where the labels are captions</source>
+        <translation>Campo de las frases, si las etiquetas son pies de foto</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Field of the class</source>
+        <translation>Campo de la clase</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to test on</source>
+        <translation>Imágenes de prueba</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to train on</source>
+        <translation>Imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to validate on</source>
+        <translation>Imágenes de validación</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Make training pairs</source>
+        <translation>Hacer pares de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Makes pairs of image and text from rasters and the polygons that label them, as “Train a model” takes them: images as an index reads its tiles, captions, and a training, a validation and a test part that share no ground.
+
+What a polygon says is its class in a field (classes), sentences in a field, several apart by | (captions), the tags of OpenStreetMap (osm), or its class with what other fields say (fields). Templates are sentences with {} for the class, separated by semicolons.
+
+The folder must be new, or one of pairs, which are replaced; captions that were edited are not lost. Twenty tiles a class in many places are a good start.</source>
+        <translation>Hace pares de imagen y texto a partir de rásteres y de los polígonos que los etiquetan, tal como los toma «Entrenar un modelo»: imágenes como las teselas que lee un índice, pies de foto y una parte de entrenamiento, otra de validación y otra de prueba que no comparten terreno.
+
+Lo que dice un polígono es su clase en un campo (classes), frases en un campo, separadas por | si son varias (captions), las etiquetas de OpenStreetMap (osm) o su clase con lo que dicen otros campos (fields). Las plantillas son frases con {} para la clase, separadas por punto y coma.
+
+La carpeta debe ser nueva, o una de pares, que se reemplazan; los pies de foto que se editaron no se pierden. Veinte teselas por clase en muchos lugares son un buen comienzo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Model to train from: without it, that of new indexes</source>
+        <translation>Modelo desde el que entrenar: sin él, el de los índices nuevos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Overview</source>
+        <translation>Resumen general</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Sides of tiles in metres, such as 150, 300, or in pixels, such as 192px</source>
+        <translation>Lados de las teselas en metros, por ejemplo 150, 300, o en píxeles, por ejemplo 192px</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Templates, such as: an aerial image of {}</source>
+        <translation>Plantillas, por ejemplo: an aerial image of {}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>What a polygon says</source>
+        <translation>Lo que dice un polígono</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>without a class</source>
+        <translation>sin clase</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>{label}: {train} images to train on, {val} to validate on, {test} to test on</source>
+        <translation>{label}: {train} imágenes de entrenamiento, {val} de validación, {test} de prueba</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>Choose another name, or save into the file as one more layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o guarde en el archivo como una capa más.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} holds several layers, which would all be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene varias capas, que se reemplazarían todas.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} is a raster and is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un ráster y no se reemplaza.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -9872,6 +10535,11 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/services/manager.py"/>
+        <source>Choose a GeoPackage that an index was built into.</source>
+        <translation>Elija un GeoPackage en el que se haya creado un índice.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
         <source>Index of {name} ready.</source>
         <translation>Índice de {name} listo.</translation>
     </message>
@@ -9889,6 +10557,11 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/services/manager.py"/>
         <source>{count} indexes deleted.</source>
         <translation><numerusform>{count} índice eliminado.</numerusform><numerusform>{count} índices eliminados.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
+        <source>{path} is no index that can be read.</source>
+        <translation>{path} no es un índice que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
@@ -10152,8 +10825,38 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
+        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
+        <translation>No ha olvidado nada digno de mención: en los pares generales {after} %, y {before} % antes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
+        <translation>Ha olvidado algo: en los pares generales {after} %, y {before} % antes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs to replay measure it, and hold it.</source>
+        <translation>Con fotografías de otros lugares, incluidas en el complemento: {after} %, y {before} % antes. Muestran poco de lo que olvida un modelo: los pares generales para repasar miden el olvido y lo contienen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>Training found nothing better: the new model is the base as it was.</source>
+        <translation>El entrenamiento no encontró nada mejor: el modelo nuevo es el modelo base tal como era.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
         <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
         <translation>El entrenamiento está detenido; lo aprendido hasta ahora se conserva, y Continuar lo reanuda.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk space; searching works without them.</source>
+        <translation>El entrenamiento necesita paquetes que el entorno del motor de búsqueda no tiene: {names}. Ocupan algunos gigabytes de disco; la búsqueda sigue funcionando sin ellos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
+        <translation>Lo aprendido habría hecho olvidar más de lo permitido de lo que sabía el modelo base: el modelo nuevo es el modelo base tal como era. Los pares generales para repasar le permiten aprender más.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/training_runs.py"/>
@@ -10171,6 +10874,31 @@ The results are the closest matches, not a complete inventory; values compare pl
         <translation>tesela {tile}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>being built</source>
+        <translation>en creación</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>model not found</source>
+        <translation>modelo no encontrado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>raster not found</source>
+        <translation>ráster no encontrado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/values/offered.py"/>
         <source>64 digits in hex, or null</source>
         <translation>64 cifras hexadecimales, o null</translation>
@@ -10184,6 +10912,11 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/values/offered.py"/>
         <source>The list of models {path} cannot be used: {reason}.</source>
         <translation>No se puede usar la lista de modelos {path}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>Weights</source>
+        <translation>Pesos</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/offered.py"/>
@@ -10379,11 +11112,6 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/wording.py"/>
         <source>{h} h {m} min</source>
         <translation>{h} h {m} min</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/wording.py"/>
-        <source>{n} m</source>
-        <translation>{n} m</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

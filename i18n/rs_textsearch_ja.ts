@@ -6,82 +6,82 @@
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Apache-2.0 (licence of its repository; the page of the weights names none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0 (リポジトリのライセンス。重みのページには記載なし)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Creative Commons, version not named (“cc”; in November 2023 its page said CC BY 4.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons、バージョンの記載なし (「cc」。2023 年 11 月の時点ではページに CC BY 4.0 と記載)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on 0.8 million captions of aerial and drone images, of which most were made from boxes and masks of objects. RSICD and RSITMD were among its training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>空中写真とドローン画像の 80 万件のキャプションで学習。その大半は、物体の矩形とマスクから作られたものです。RSICD と RSITMD も学習データに含まれています。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on 400 million captioned pictures of the web, of which few are aerial: it knows everyday words best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 上の 4 億枚のキャプション付き画像で学習。空中写真はわずかしかなく、日常の言葉を最もよく知っています。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>RS5M で学習: Web から選別した 300 万枚のキャプション付き画像と、キャプションを生成した 200 万枚の衛星画像。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
-        <translation type="unfinished"></translation>
+        <translation>RS5M で学習: Web から選別した 300 万枚のキャプション付き画像と、キャプションを生成した 200 万枚の衛星画像。各タイルを 224 ピクセルではなく 336 ピクセルで見ます。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
-        <translation type="unfinished"></translation>
+        <translation>RS5M で学習: Web から選別した 300 万枚のキャプション付き画像と、キャプションを生成した 200 万枚の衛星画像。その後、RSICD と RSITMD の両方で微調整。それらのキャプションに出てくるものに強いモデルです。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
-        <translation type="unfinished"></translation>
+        <translation>RS5M で学習: Web から選別した 300 万枚のキャプション付き画像と、キャプションを生成した 200 万枚の衛星画像。その後、RSICD で微調整。第三者が微調整したものの RSICD での測定結果は、38 ではなく約 34 でした。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>mean recall on RSICD, %</source>
-        <translation type="unfinished"></translation>
+        <translation>RSICD での平均再現率 (%)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>mean recall on RSITMD, %</source>
-        <translation type="unfinished"></translation>
+        <translation>RSITMD での平均再現率 (%)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on AID, %</source>
-        <translation type="unfinished"></translation>
+        <translation>AID でのゼロショット top-1 正解率 (%)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on EuroSAT, %</source>
-        <translation type="unfinished"></translation>
+        <translation>EuroSAT でのゼロショット top-1 正解率 (%)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on ImageNet, %</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet でのゼロショット top-1 正解率 (%)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on RESISC45, %</source>
-        <translation type="unfinished"></translation>
+        <translation>RESISC45 でのゼロショット top-1 正解率 (%)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1, mean of 12 sets, %</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロショット top-1 正解率、12 データセットの平均 (%)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
@@ -235,6 +235,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Name the one that is meant, as in {path}:{layer}.</source>
+        <translation>{path}:{layer} のように、使用するレイヤを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The area of interest that the index records of {path} is damaged: {reason}.</source>
         <translation>{path} のインデックスに記録された対象範囲が破損しています: {reason}。</translation>
     </message>
@@ -272,6 +277,11 @@
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>{path} has no layer {layer}.</source>
         <translation>{path} にレイヤ {layer} はありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>{path} has several layers with polygons: {names}.</source>
+        <translation>{path} にはポリゴンのレイヤが複数あります: {names}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -1665,6 +1675,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>エクスポートをキャンセルしました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>The index run was cancelled.</source>
         <translation>インデックスの作成をキャンセルしました。</translation>
     </message>
@@ -2510,8 +2525,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>Write it into a file first: gdal_translate {quoted} part.tif.</source>
-        <translation>先にファイルに書き出してください: gdal_translate {quoted} part.tif。</translation>
+        <source>Write it into a file first: gdal_translate {quoted} part.tif. With -of VRT {quoted} part.vrt the file only says where it is, and its pixels are read there.</source>
+        <translation>先にファイルに書き出してください: gdal_translate {quoted} part.tif。-of VRT {quoted} part.vrt とすると、ファイルには場所だけが記録され、ピクセルは元の場所から読み込まれます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -4044,6 +4059,16 @@
         <translation>ラスタから画像を切り出す</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/help_window.py"/>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/help_window.py"/>
+        <source>Open in the browser</source>
+        <translation>ブラウザで開く</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Add to search</source>
         <translation>検索に追加</translation>
@@ -4130,8 +4155,23 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>List an index that was built elsewhere, that of a whole archive, say</source>
+        <translation>別の場所で作成したインデックス (画像アーカイブ全体のものなど) を一覧に加えます</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Open folder</source>
         <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Open index</source>
+        <translation>インデックスを開く</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Open index…</source>
+        <translation>インデックスを開く…</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -4225,11 +4265,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>being built</source>
-        <translation>作成中</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>beside the raster</source>
         <translation>ラスタと同じ場所</translation>
     </message>
@@ -4237,41 +4272,6 @@
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>in the cache</source>
         <translation>キャッシュ内</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>model not found</source>
-        <translation>モデルなし</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>not complete</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>out of date</source>
-        <translation>要更新</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>raster not found</source>
-        <translation>ラスタなし</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>ready</source>
-        <translation>準備完了</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>unreadable</source>
-        <translation>読み取り不可</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/link.py"/>
@@ -4882,11 +4882,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
-        <source>All files</source>
-        <translation>すべてのファイル</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/models/stronger.py"/>
         <source>Architecture</source>
         <translation>アーキテクチャ</translation>
     </message>
@@ -4964,11 +4959,6 @@
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
         <source>Use it for new indexes</source>
         <translation>新しいインデックスに使用する</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/models/stronger.py"/>
-        <source>Weights</source>
-        <translation>重み</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
@@ -5104,6 +5094,11 @@
         <location filename="../rs_textsearch/gui/query/example_button.py"/>
         <source>Add an example</source>
         <translation>例を追加</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/example_button.py"/>
@@ -6316,6 +6311,16 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>not complete</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>out of date</source>
+        <translation>要更新</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>the raster or the model changed</source>
         <translation>ラスタまたはモデルが変更されました</translation>
     </message>
@@ -6323,6 +6328,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>unreadable</source>
+        <translation>読み取り不可</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
@@ -6661,11 +6671,6 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/dialog.py"/>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/dialog.py"/>
         <source>Labels</source>
         <translation>ラベル</translation>
     </message>
@@ -6950,11 +6955,6 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <translation>学習には、まだインストールされていないパッケージが必要です。</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/training/model_page.py"/>
-        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk space; searching works without them.</source>
-        <translation>学習には、エンジンの環境にないパッケージが必要です: {names}。数ギガバイトのディスクを使用します。検索はそれらがなくても動作します。</translation>
-    </message>
-    <message>
         <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
         <source>After minus before, on the same blocks; an interval without 0 is no chance</source>
         <translation>同じブロックでの後と前の差。区間が 0 を含まなければ偶然ではありません</translation>
@@ -7141,16 +7141,6 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
-        <translation>特に忘れたものはありません: 一般的なペアで {after} %、以前は {before} %。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
-        <translation>忘れたものがあります: 一般的なペアで {after} %、以前は {before} %。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Its model was not taken over and is deleted as well.</source>
         <translation>そのモデルは追加されていないため、あわせて削除されます。</translation>
     </message>
@@ -7161,28 +7151,13 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs in step 2 measure it, and hold it.</source>
-        <translation>プラグインに付属する他の地域の写真で {after} %、以前は {before} %。モデルが忘れるもののごく一部しか示しません。手順 2 の一般的なペアを使うと、忘れた量を測定し、抑えることができます。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Open the report</source>
         <translation>レポートを開く</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>Training found nothing better: the new model is the base as it was.</source>
-        <translation>学習ではより良いものが見つかりませんでした。新しいモデルは元のベースモデルと同じです。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Use this model</source>
         <translation>このモデルを使用</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs in step 2 let it learn more.</source>
-        <translation>学習した内容を取り入れると、ベースモデルの知識が許容範囲を超えて失われます。新しいモデルは元のベースモデルと同じです。手順 2 の一般的なペアを使うと、より多く学習できます。</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -8010,6 +7985,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <translation>{path} はもう存在しません。移動した場合は場所を再指定し、そうでなければ登録を解除してください</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>{path}: GeoParquet beside indexes, and so left out unless named: {names}</source>
+        <translation>{path}: インデックスと同じ場所にある GeoParquet のため、明示的に指定しない限り除きます: {names}</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>A class is shown by {share} of the tiles in the mean: for these labels the tiles are so large that any order looks good. Smaller tiles tell more.</source>
         <translation>1 つのクラスが、平均してタイルの {share} に写っています。これらのラベルに対してタイルが大きすぎ、どんな順序でも良く見えます。タイルを小さくすると、より多くのことがわかります。</translation>
@@ -8461,6 +8441,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>{path}: no rasters, or written by this program, and so left out: {names}</source>
+        <translation>{path}: ラスタでないか、このプログラムが書き込んだものであるため、除きました: {names}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
         <source>{share} of the pixels hold {value}, and the file declares no nodata value: they count as data. Give {value} as the nodata value if they are none.</source>
         <translation>ピクセルの {share} の値が {value} ですが、ファイルに nodata 値の宣言がないため、データとして数えます。データでない場合は、nodata 値として {value} を指定してください。</translation>
     </message>
@@ -8488,6 +8473,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>On marked tiles that were held out, what was taught ranks no better than the words alone. More labels may help, of other places and of what is easily mistaken.</source>
         <translation>検証用に取り分けたマーク付きタイルでは、教えた検索の順位付けは言葉だけの場合と変わりません。別の場所や間違えやすいもののラベルを増やすと、改善する可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Only the rasters with the best tiles have a heatmap: {n} of {all}.</source>
+        <translation>ヒートマップがあるのは、上位のタイルを含むラスタだけです: {n} / {all}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
@@ -8861,8 +8851,8 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/commands.py"/>
-        <source>The tiles with their embeddings, as GeoParquet.</source>
-        <translation>埋め込み付きのタイル (GeoParquet)。</translation>
+        <source>The tiles with their embeddings: GeoParquet, or a GeoPackage (.gpkg), which has them as text.</source>
+        <translation>埋め込み付きのタイル: GeoParquet、または埋め込みをテキストとして含む GeoPackage (.gpkg)。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/convert.py"/>
@@ -9261,6 +9251,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Rasters with a heatmap</source>
+        <translation>ヒートマップを書き込むラスタの数</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Refine</source>
         <translation>精細化</translation>
     </message>
@@ -9338,6 +9333,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Write a heatmap, a GeoTIFF for each raster.</source>
         <translation>ヒートマップを書き込みます (ラスタごとに GeoTIFF 1 つ)。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Write heatmaps only of so many rasters, those with the best tiles; 0 for all.</source>
+        <translation>上位のタイルを含むラスタのうち、指定した数だけヒートマップを書き込みます。0 ですべて。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
@@ -9442,7 +9442,65 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/processing/base.py"/>
         <source>text search,imagery,image,raster,tiles,embedding,CLIP,semantic,similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト検索,画像,衛星画像,空中写真,ラスタ,タイル,埋め込み,embedding,CLIP,セマンティック,意味検索,類似度</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Asks every query of a table, which may be a text file (its first line names the fields; one field is enough) or the table of any layer, and writes the best tiles of all into one layer, a summary with a row for each query, and, where a folder is chosen, a heatmap for each query. The model is loaded once.
+
+A field of the table holds the query; others may hold what the tiles must not look like (several texts separated by commas) and what the query is called, by which heatmaps are named. Rows without a query are left out.
+
+The summary says how sure it is that a thing is there at all: strong, fair, weak or none. Scores compare tiles within one query only. Describe in English what a picture would show.</source>
+        <translation>テーブルのすべてのクエリを検索し、全クエリの上位のタイルを 1 つのレイヤに、クエリごとに 1 行の集計をテーブルに書き込みます。フォルダを選択した場合は、クエリごとのヒートマップも書き込みます。テーブルには、テキストファイル (最初の行がフィールド名。フィールドは 1 つでもかまいません) または任意のレイヤの属性テーブルを使えます。モデルの読み込みは 1 回だけです。
+
+テーブルの 1 つのフィールドにクエリを入れます。ほかのフィールドには、タイルが似ていてはならないもの (複数のテキストはコンマ区切り) と、クエリの名前 (ヒートマップの名前になります) を入れることができます。クエリのない行は除きます。
+
+集計には、対象がそもそも存在する確からしさが strong (強い)、fair (中程度)、weak (弱い)、none (なし) で示されます。スコアで比較できるのは、1 つのクエリの中のタイルだけです。写真に写るはずのものを英語で説明してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Batch queries from a table</source>
+        <translation>テーブルからクエリを一括検索</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Best tiles of all queries</source>
+        <translation>全クエリの上位のタイル</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Folder for a heatmap of each query</source>
+        <translation>クエリごとのヒートマップのフォルダ</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Queries for which nothing stands out</source>
+        <translation>際立つもののないクエリの数</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Queries that were asked</source>
+        <translation>検索したクエリの数</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Rasters that have an index</source>
+        <translation>インデックスのあるラスタ</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Summary</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>The folder of the heatmaps cannot be made: {path} ({reason}).</source>
+        <translation>ヒートマップのフォルダを作成できません: {path} ({reason})。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>{n} rows of the table were left out: they have no query.</source>
+        <translation><numerusform>テーブルの {n} 行を除きました: クエリがありません。</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9451,12 +9509,30 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Cuts a raster into tiles and describes each tile by the image-text model, once. The index is a GeoPackage that “Search by text” and the Text Search panel use.
+        <source>Choose rasters, or a folder of rasters.</source>
+        <translation>ラスタ、またはラスタのフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Cuts rasters into tiles and describes each tile by the image-text model, once. The index is a GeoPackage that the searches and the Text Search panel use.
 
-A run that was cancelled or killed is continued by running it again with the same index file; what is left empty then is as it was. Without an index file, the index goes beside the raster, where the panel finds it.</source>
-        <translation>ラスタをタイルに切り分け、画像とテキストのモデルで各タイルを 1 回だけ記述します。インデックスは GeoPackage で、「テキストで検索」とテキスト検索パネルが使用します。
+Choose rasters, or a folder: all rasters in it and below are taken, or those whose names fit the pattern. Without an index file, the index of each raster goes beside it, where the panel finds it; a folder needs an index file.
 
-キャンセルまたは強制終了した実行は、同じインデックスファイルでもう一度実行すると続行します。その際、空欄にした項目は以前のままです。インデックスファイルを指定しない場合、インデックスはラスタと同じ場所に置かれ、パネルから見つけられます。</translation>
+A raster that cannot be read does not stop the others: the log says which it is, and the run ends with an error.
+
+A run that was cancelled or killed is continued by running it again with the same index file; what is left empty then is as it was.</source>
+        <translation>ラスタをタイルに切り分け、画像とテキストのモデルで各タイルを 1 回だけ記述します。インデックスは GeoPackage で、各種の検索とテキスト検索パネルが使用します。
+
+ラスタまたはフォルダを選択してください。フォルダの場合は、その中とサブフォルダにあるすべてのラスタ、または名前がパターンに一致するラスタが対象です。インデックスファイルを指定しない場合、各ラスタのインデックスはそのラスタと同じ場所に置かれ、パネルから見つけられます。フォルダの場合はインデックスファイルが必要です。
+
+読み込めないラスタがあっても、ほかのラスタの処理は続きます。どのラスタかはログに示され、実行はエラーで終わります。
+
+キャンセルまたは強制終了した実行は、同じインデックスファイルでもう一度実行すると続行します。その際、空欄にした項目は以前のままです。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Folder of rasters</source>
+        <translation>ラスタのフォルダ</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9470,13 +9546,52 @@ A run that was cancelled or killed is continued by running it again with the sam
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>The index folder cannot be made: {path} ({reason}).</source>
-        <translation>インデックスのフォルダを作成できません: {path} ({reason})。</translation>
+        <source>Index files</source>
+        <translation>インデックスファイル</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Name the index file for the rasters of the folder.</source>
+        <translation>フォルダのラスタ用のインデックスファイルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Pattern of names in the folder, such as {example}</source>
+        <translation>フォルダ内の名前のパターン ({example} など)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Rasters that failed: {count}. The others are indexed: {path}</source>
+        <translation>失敗したラスタ: {count} 個。ほかのラスタはインデックスを作成しました: {path}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Tiles in the index</source>
         <translation>インデックス内のタイル</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Folder of the new model</source>
+        <translation>新しいモデルのフォルダ</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Makes a model of the weights of a CLIP, such as OpenAI&#x27;s, RemoteCLIP&#x27;s or GeoRSCLIP&#x27;s, that were fetched before. PyTorch is not needed, and nothing of the file is run.
+
+The new model is compared with its checkpoint and searches a sample scene before it is kept. Its folder is what “Build index” takes as a model. Mind the licence of the weights.</source>
+        <translation>OpenAI、RemoteCLIP、GeoRSCLIP などの、取得済みの CLIP の重みからモデルを作成します。PyTorch は不要で、ファイル内のコードは一切実行しません。
+
+新しいモデルは、チェックポイントと比較し、サンプルシーンを検索してから保存されます。そのフォルダを「インデックスを作成」でモデルとして指定できます。重みのライセンスに注意してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Model from a checkpoint</source>
+        <translation>チェックポイントからモデルを作成</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>What the model is called</source>
+        <translation>モデルの名前</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/declared.py"/>
@@ -9568,11 +9683,6 @@ A raster without an index is indexed first, which takes as long as “Build inde
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>The polygons cannot be written: {reason}.</source>
-        <translation>ポリゴンを書き込めません: {reason}。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Upper end of its interval</source>
         <translation>その区間の上限</translation>
     </message>
@@ -9609,7 +9719,7 @@ A raster without an index is indexed first, which takes as long as “Build inde
     <message>
         <location filename="../rs_textsearch/processing/groups.py"/>
         <source>Model and training</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルと学習</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
@@ -9632,6 +9742,154 @@ A raster without an index is indexed first, which takes as long as “Build inde
         <translation>{path} は存在し、テキスト検索のヒートマップではないため、置き換えません。</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Index info</source>
+        <translation>インデックスの情報</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Model found</source>
+        <translation>モデルあり</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Rasters that are not up to date</source>
+        <translation>最新の状態でないラスタの数</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Reference system of the first raster</source>
+        <translation>最初のラスタの座標参照系</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Side of a tile of the first raster in metres</source>
+        <translation>最初のラスタのタイルの一辺の長さ (メートル)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Size in bytes</source>
+        <translation>サイズ (バイト)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>State: fresh, partial, stale, missing or no_model</source>
+        <translation>状態: fresh、partial、stale、missing、no_model のいずれか</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tells what an index holds, and checks whether it still describes its rasters: a raster may have changed or be gone, an index run may not have come to its end, and the model may be missing. Nothing is changed.
+
+The state is one word, for models and scripts: fresh, partial (“Build index” continues it), stale (“Build index” updates it), missing (a raster is not found) or no_model. Of several indexes the worst counts. The report is one page, to look at in a browser and to print.</source>
+        <translation>インデックスの内容を示し、今もラスタの内容と一致しているかどうかを確認します。ラスタが変更されたかなくなった、インデックスの作成が最後まで終わっていない、モデルがない、などの場合があります。何も変更しません。
+
+状態は 1 つの単語で示され、モデルデザイナーやスクリプトで使えます: fresh (準備完了)、partial (未完成。「インデックスを作成」で続行)、stale (要更新。「インデックスを作成」で更新)、missing (ラスタなし)、no_model (モデルなし)。インデックスが複数の場合は、最も悪い状態になります。レポートは 1 つのページで、ブラウザでの閲覧や印刷に使えます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tile size as it was asked for</source>
+        <translation>指定されたタイルサイズ</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tiles when it is complete</source>
+        <translation>完成時のタイル数</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Up to date</source>
+        <translation>最新の状態</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Why it is not up to date</source>
+        <translation>最新の状態でない理由</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Ground resolution</source>
+        <translation>地上解像度</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Name another file for the report.</source>
+        <translation>レポート用に別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>The model {model} is not found on this computer, and no other can search it</source>
+        <translation>モデル {model} がこのコンピュータに見つからず、ほかのモデルでは検索できません</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>What to know</source>
+        <translation>注意事項</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{index}: {state}, {tiles} of {rasters}</source>
+        <translation>{index}: {state}、{rasters}の {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} indexes: {state}, {tiles}</source>
+        <translation>{n} 個のインデックス: {state}、{tiles}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} rasters</source>
+        <translation><numerusform>{n} 個のラスタ</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{path} exists and is no report of a text search: it is not replaced.</source>
+        <translation>{path} は存在し、テキスト検索のレポートではないため、置き換えません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_runs.py"/>
+        <source>The index folder cannot be made: {path} ({reason}).</source>
+        <translation>インデックスのフォルダを作成できません: {path} ({reason})。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Index to polygon layer</source>
+        <translation>インデックスをポリゴンレイヤに変換</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Tiles with embeddings</source>
+        <translation>埋め込み付きのタイル</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Writes every tile of an index as a polygon with its raster, its scale, its place in it, the model and its embedding, for statistics, clustering or classification elsewhere.
+
+The field “embedding” holds a list of numbers as JSON, which every format but Shapefile can keep: from_json(&quot;embedding&quot;) in expressions, json.loads in Python; GeoJSON has it as a list. Embeddings have length 1; the dot product of two says how alike their tiles are, if one model made both. A thousand tiles take some four megabytes.</source>
+        <translation>インデックスの各タイルを、ラスタ、スケール、スケール内の位置、モデル、埋め込みとともにポリゴンとして書き込みます。ほかのソフトウェアでの統計、クラスタリング、分類に使えます。
+
+フィールド「embedding」には、数値のリストが JSON として入ります。Shapefile 以外のすべての形式で保持できます。式では from_json(&quot;embedding&quot;)、Python では json.loads で読み込めます。GeoJSON ではリストになります。埋め込みの長さは 1 です。同じモデルで作られた 2 つの埋め込みの内積は、それらのタイルがどれだけ似ているかを示します。1000 タイルで約 4 メガバイトになります。</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>Choose rasters, or an index.</source>
         <translation>ラスタまたはインデックスを選択してください。</translation>
@@ -9643,18 +9901,28 @@ A raster without an index is indexed first, which takes as long as “Build inde
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>More index files, searched with the first as one</source>
-        <translation type="unfinished"></translation>
+        <source>More index files, used with the first as one</source>
+        <translation>追加のインデックスファイル (最初のものと 1 つにまとめて使用)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>One raster (for batches and models)</source>
-        <translation type="unfinished"></translation>
+        <translation>単一のラスタ (バッチ処理とモデルデザイナー用)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>“{layer}” has no index yet. Run “Build index” first.</source>
         <translation>「{layer}」にはまだインデックスがありません。先に「インデックスを作成」を実行してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/labelled.py"/>
+        <source>The polygons cannot be written: {reason}.</source>
+        <translation>ポリゴンを書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/models.py"/>
+        <source>Add a copy to the models of the Text Search panel</source>
+        <translation>コピーをテキスト検索パネルのモデルに追加</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/places.py"/>
@@ -9667,9 +9935,49 @@ A raster without an index is indexed first, which takes as long as “Build inde
         <translation>範囲と領域の両方ではなく、どちらか一方を指定してください。</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of the query (if left empty: the first)</source>
+        <translation>クエリのフィールド (省略: 最初のフィールド)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of what the query is called</source>
+        <translation>クエリの名前のフィールド</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of what the tiles must not look like</source>
+        <translation>タイルが似ていてはならないもののフィールド</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Table of queries</source>
+        <translation>クエリのテーブル</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>The table has no field “{name}”.</source>
+        <translation>テーブルにフィールド「{name}」がありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>The table holds no query.</source>
+        <translation>テーブルにクエリがありません。</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/questions.py"/>
         <source>But not (several texts separated by commas)</source>
         <translation>除外 (複数のテキストはコンマで区切ります)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/results.py"/>
+        <source>Compared: {tiles}; model: {model}</source>
+        <translation>比較したもの: {tiles}、モデル: {model}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/results.py"/>
+        <source>Similarity</source>
+        <translation>類似度</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search.py"/>
@@ -9682,9 +9990,72 @@ A raster without an index is indexed first, which takes as long as “Build inde
         <translation>各ラスタのヒートマップ: {names}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search.py"/>
-        <source>Rasters that have an index</source>
-        <translation type="unfinished"></translation>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Choose features or image files as examples.</source>
+        <translation>例として地物または画像ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples left out, since they lie on none of the rasters: {count}.</source>
+        <translation>除外した例: {count} 件 – どのラスタ上にもありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples: features on the raster</source>
+        <translation>例: ラスタ上の地物</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples: image files</source>
+        <translation>例: 画像ファイル</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>No example lies on a raster. Choose features that lie on a searched raster, or name the raster on which they lie.</source>
+        <translation>ラスタ上にある例がありません。検索するラスタ上の地物を選択するか、地物のあるラスタを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Not similar to: features on the raster</source>
+        <translation>似ていないもの: ラスタ上の地物</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Not similar to: image files</source>
+        <translation>似ていないもの: 画像ファイル</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Ranks the tiles of indexes by how much they look like examples, and writes the best tiles and a heatmap.
+
+Examples are features of a layer, each showing what the raster shows there: polygons their bounding box, points a square around them. Select features and tick “Selected features only” to take these. Image files are examples too. What the tiles must not look like is given in the same ways.
+
+With a text, both count; its weight is the share of the text. The results are the closest matches, not a complete inventory.</source>
+        <translation>インデックスのタイルを例との類似度で順位付けし、上位のタイルとヒートマップを書き込みます。
+
+例はレイヤの地物で、それぞれがその場所のラスタの内容を示します。ポリゴンはその外接矩形、ポイントはその周囲の正方形が使われます。一部の地物だけを使うには、地物を選択して「選択した地物のみ」にチェックを付けてください。画像ファイルも例にできます。タイルが似ていてはならないものも、同じ方法で指定します。
+
+テキストを併用すると、両方が考慮されます。重みはテキストの割合です。結果は最も近い一致であり、網羅的な一覧ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Raster on which the features lie, if not a searched one</source>
+        <translation>地物のあるラスタ (検索するラスタでない場合)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Search by example</source>
+        <translation>例で検索</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Side of the square around a point in metres (else a tile)</source>
+        <translation>ポイントの周囲の正方形の一辺の長さ (メートル、省略: タイルの大きさ)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Text beside examples</source>
+        <translation>例と併用するテキスト</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9703,7 +10074,11 @@ A raster without an index is indexed first, which takes as long as “Build inde
 Choose rasters that have an index, or index files; several are searched as one. Of several rasters the heatmap holds all, and that of each lies beside it.
 
 The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスのタイルをテキストとの一致度で順位付けし、上位のタイルとヒートマップを書き込みます。
+
+インデックスのあるラスタ、またはインデックスファイルを選択してください。複数の場合は 1 つにまとめて検索します。ラスタが複数の場合、ヒートマップには全ラスタが含まれ、各ラスタのヒートマップも同じ場所に置かれます。
+
+結果は最も近い一致であり、網羅的な一覧ではありません。値で比較できるのは、1 つのクエリの中の場所だけです。写真に写るはずのものを英語で説明してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9711,19 +10086,307 @@ The results are the closest matches, not a complete inventory; values compare pl
         <translation>テキストで検索</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Give at least one query.</source>
+        <translation>クエリを少なくとも 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Number of queries</source>
+        <translation>クエリの数</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Queries, one a line</source>
+        <translation>クエリ (1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Similarity raster</source>
+        <translation>類似度ラスタ</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Writes how much each place looks like what each of several queries says, as a GeoTIFF with a band for each query, described by it. There is no data outside of what is indexed and of the area.
+
+Give one query a line, or separate them by semicolons. What the places must not look like holds for all of them.
+
+Values compare places within one band only: for which query a place is best is not told by the larger value.</source>
+        <translation>各場所が複数のクエリのそれぞれの内容にどれだけ似ているかを、クエリごとに 1 つのバンドを持つ GeoTIFF として書き込みます。バンドの説明はクエリです。インデックスのある部分と対象範囲の外は nodata になります。
+
+クエリは 1 行に 1 つ書くか、セミコロンで区切ってください。場所が似ていてはならないものは、すべてのクエリに適用されます。
+
+値で比較できるのは、1 つのバンドの中の場所だけです。ある場所がどのクエリに最も合うかは、値の大きさでは分かりません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Area of all polygons, in square metres</source>
+        <translation>全ポリゴンの面積 (平方メートル)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Band</source>
+        <translation>バンド</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Level of the legend</source>
+        <translation>凡例のレベル</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Merges the cells of a heatmap that reach a threshold into polygons, each with its area on the ellipsoid and its mean and highest value.
+
+The threshold is a level of the heatmap&#x27;s legend (weak, fair, strong), which means the same for every query; or a percentile, such as 95 for the best twentieth of the cells; or a value. Where nothing reaches it, the layer is empty, and the log says so.</source>
+        <translation>ヒートマップの閾値に達するセルを結合してポリゴンにし、それぞれに楕円体上の面積、値の平均と最大値を付けます。
+
+閾値には、ヒートマップの凡例のレベル (weak: 弱い、fair: 中程度、strong: 強い。どのクエリでも同じ意味です)、パーセンタイル (上位 20 分の 1 のセルなら 95 など)、または値を指定します。閾値に達するものがない場合、レイヤは空になり、ログにその旨が示されます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Nothing reaches {value}.</source>
+        <translation>{value} に達するものがありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Percentile, instead of a level</source>
+        <translation>パーセンタイル (レベルの代わり)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Polygons</source>
+        <translation>ポリゴン</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Threshold to polygons</source>
+        <translation>閾値からポリゴンを作成</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Threshold, in values of the heatmap</source>
+        <translation>閾値 (ヒートマップの値)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Value, instead of a level and a percentile</source>
+        <translation>値 (レベルとパーセンタイルの代わり)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>“{layer}” has no levels: it is no heatmap of a search, or its model has none. Give a percentile or a value.</source>
+        <translation>「{layer}」にはレベルがありません。検索のヒートマップでないか、モデルにレベルがありません。パーセンタイルまたは値を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Adapts a model to your region by the pairs of “Make training pairs”. The new model is what “Build index” takes; an index belongs to one model, so that rasters have to be indexed again.
+
+Recipes: heads (the last layers, fast and careful), lora (low-rank updates of a CLIP), full (all that can learn). General pairs, seen again while it learns yours, keep a model from forgetting.
+
+Cancel stops the training and keeps what it has learned: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
+        <translation>「学習用ペアを作成」で作ったペアを使って、モデルを自分の地域に適応させます。新しいモデルは「インデックスを作成」で指定できます。インデックスは 1 つのモデルに属するため、ラスタのインデックスは作り直す必要があります。
+
+レシピ: heads (最後の層のみ。速く慎重)、lora (CLIP の低ランク更新)、full (学習できるものすべて)。一般的なペアを自分の地域のペアとともに再学習させると、モデルが忘れるのを防げます。
+
+キャンセルすると学習は停止しますが、学習した内容は保持されます。同じ実行フォルダを指定すると続行します。ここで検索が良くなったかどうかは「検索の評価」で分かります。学習には、エンジンの環境に PyTorch が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Architecture of the checkpoint</source>
+        <translation>チェックポイントのアーキテクチャ</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Best epoch (0: the model to start from)</source>
+        <translation>最良のエポック (0: 元にするモデル)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Checkpoint to start from, instead of a model</source>
+        <translation>元にするチェックポイント (モデルの代わり)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Epoch {n}: {found} are found on validation.</source>
+        <translation>エポック {n}: 検証で {found} が見つかります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Epochs at most (if left empty: as the recipe has it)</source>
+        <translation>最大エポック数 (省略: レシピのとおり)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Folder of the pairs</source>
+        <translation>ペアのフォルダ</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Folder of the run, by which it continues</source>
+        <translation>実行のフォルダ (続行時に使用)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>General pairs to replay</source>
+        <translation>再学習用の一般的なペア</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Images of the general pairs</source>
+        <translation>一般的なペアの画像</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Licence of the new model</source>
+        <translation>新しいモデルのライセンス</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Model to start from: without it, that of new indexes</source>
+        <translation>元にするモデル (省略: 新しいインデックスのモデル)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Name of the new model</source>
+        <translation>新しいモデルの名前</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Share found on validation after</source>
+        <translation>学習後に検証で見つかる割合</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Share found on validation before</source>
+        <translation>学習前に検証で見つかる割合</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Start from a model or from a checkpoint, not both.</source>
+        <translation>元にするものとして、モデルとチェックポイントのどちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>The model to start from finds {found} on validation.</source>
+        <translation>元にするモデルでは、検証で {found} が見つかります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Train a model</source>
+        <translation>モデルを学習</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Training is stopped; what it has learned so far is kept in {folder}, and the same parameters go on from there.</source>
+        <translation>学習を停止しています。これまでに学習した内容は {folder} に保持され、同じパラメータで実行すると再開します。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Training, epoch {n}: step {step} of {steps}</source>
+        <translation>学習中、エポック {n}: ステップ {step} / {steps}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Captions of an earlier run, edited</source>
+        <translation>以前の実行のキャプションを編集したもの</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Choose rasters.</source>
+        <translation>ラスタを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Field of sentences, where the labels are captions</source>
+        <translation>文のフィールド (ラベルが captions の場合)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Field of the class</source>
+        <translation>クラスのフィールド</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to test on</source>
+        <translation>テスト用の画像</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to train on</source>
+        <translation>学習用の画像</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to validate on</source>
+        <translation>検証用の画像</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Make training pairs</source>
+        <translation>学習用ペアを作成</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Makes pairs of image and text from rasters and the polygons that label them, as “Train a model” takes them: images as an index reads its tiles, captions, and a training, a validation and a test part that share no ground.
+
+What a polygon says is its class in a field (classes), sentences in a field, several apart by | (captions), the tags of OpenStreetMap (osm), or its class with what other fields say (fields). Templates are sentences with {} for the class, separated by semicolons.
+
+The folder must be new, or one of pairs, which are replaced; captions that were edited are not lost. Twenty tiles a class in many places are a good start.</source>
+        <translation>ラスタと、それにラベルを付けるポリゴンから、「モデルを学習」で使う画像とテキストのペアを作成します。インデックスがタイルを読むのと同じ方法で読んだ画像、キャプション、そして互いに場所が重ならない学習用、検証用、テスト用の分割ができます。
+
+ポリゴンの内容は、フィールドのクラス (classes)、フィールドの文 (captions、複数の場合は | 区切り)、OpenStreetMap のタグ (osm)、またはクラスとほかのフィールドの内容 (fields) です。テンプレートは、クラスの入る位置に {} を置いた文で、セミコロンで区切ります。
+
+フォルダは、新しいもの、またはペアのフォルダである必要があります。既存のペアは置き換えられますが、編集したキャプションは失われません。1 クラスにつき、多くの場所に分かれた 20 タイルが最初の目安です。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Model to train from: without it, that of new indexes</source>
+        <translation>学習の元にするモデル (省略: 新しいインデックスのモデル)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Sides of tiles in metres, such as 150, 300, or in pixels, such as 192px</source>
+        <translation>タイルの一辺の長さ (150, 300 のようにメートル、または 192px のようにピクセル)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Templates, such as: an aerial image of {}</source>
+        <translation>テンプレート (例: an aerial image of {})</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>What a polygon says</source>
+        <translation>ポリゴンの内容</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>without a class</source>
+        <translation>クラスなし</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>{label}: {train} images to train on, {val} to validate on, {test} to test on</source>
+        <translation>{label}: 画像 学習用 {train} 枚、検証用 {val} 枚、テスト用 {test} 枚</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>Choose another name, or save into the file as one more layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選択するか、ファイルに追加のレイヤとして保存してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} holds several layers, which would all be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} には複数のレイヤがあり、すべて置き換えられてしまいます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} is a raster and is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はラスタのため、置き換えません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -9872,6 +10535,11 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/services/manager.py"/>
+        <source>Choose a GeoPackage that an index was built into.</source>
+        <translation>インデックスが作成された GeoPackage を選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
         <source>Index of {name} ready.</source>
         <translation>{name} のインデックスの準備が完了しました。</translation>
     </message>
@@ -9889,6 +10557,11 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/services/manager.py"/>
         <source>{count} indexes deleted.</source>
         <translation><numerusform>{count} 個のインデックスを削除しました。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
+        <source>{path} is no index that can be read.</source>
+        <translation>{path} は読み込めるインデックスではありません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
@@ -10152,8 +10825,38 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
+        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
+        <translation>特に忘れたものはありません: 一般的なペアで {after} %、以前は {before} %。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
+        <translation>忘れたものがあります: 一般的なペアで {after} %、以前は {before} %。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs to replay measure it, and hold it.</source>
+        <translation>プラグインに付属する別の場所の写真では {after} %、以前は {before} %。これらの写真からは、モデルが何を忘れるかはあまり分かりません。再学習用の一般的なペアを使うと、忘れた量を測定し、抑えることができます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>Training found nothing better: the new model is the base as it was.</source>
+        <translation>学習ではより良いものが見つかりませんでした。新しいモデルは元のベースモデルと同じです。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
         <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
         <translation>学習を停止しています。これまでに学習した内容は保持され、「続行」で再開します。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk space; searching works without them.</source>
+        <translation>学習には、エンジンの環境にないパッケージが必要です: {names}。数ギガバイトのディスクを使用します。検索はそれらがなくても動作します。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
+        <translation>学習した内容を取り入れると、ベースモデルの知識が許容範囲を超えて失われます。新しいモデルは元のベースモデルと同じです。再学習用の一般的なペアを使うと、より多く学習できます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/training_runs.py"/>
@@ -10171,6 +10874,31 @@ The results are the closest matches, not a complete inventory; values compare pl
         <translation>タイル {tile}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>being built</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>model not found</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>raster not found</source>
+        <translation>ラスタなし</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/values/offered.py"/>
         <source>64 digits in hex, or null</source>
         <translation>16 進数 64 桁、または null</translation>
@@ -10184,6 +10912,11 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/values/offered.py"/>
         <source>The list of models {path} cannot be used: {reason}.</source>
         <translation>モデルの一覧 {path} を使用できません: {reason}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>Weights</source>
+        <translation>重み</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/offered.py"/>
@@ -10379,11 +11112,6 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/wording.py"/>
         <source>{h} h {m} min</source>
         <translation>{h} 時間 {m} 分</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/wording.py"/>
-        <source>{n} m</source>
-        <translation>{n} m</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

@@ -6,82 +6,82 @@
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Apache-2.0 (licence of its repository; the page of the weights names none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0 (licença de seu repositório; a página dos pesos não indica nenhuma)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Creative Commons, version not named (“cc”; in November 2023 its page said CC BY 4.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons, versão não indicada (“cc”; em novembro de 2023 sua página dizia CC BY 4.0)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on 0.8 million captions of aerial and drone images, of which most were made from boxes and masks of objects. RSICD and RSITMD were among its training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado com 0,8 milhão de legendas de imagens aéreas e de drone, a maioria delas criada a partir de retângulos e máscaras de objetos. RSICD e RSITMD estavam entre seus dados de treinamento.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on 400 million captioned pictures of the web, of which few are aerial: it knows everyday words best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado com 400 milhões de imagens da web com legenda, das quais poucas são aéreas: o que conhece melhor são as palavras do dia a dia.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado com o RS5M: 3 milhões de imagens com legenda filtradas da web e 2 milhões de imagens de satélite com legendas geradas.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado com o RS5M: 3 milhões de imagens com legenda filtradas da web e 2 milhões de imagens de satélite com legendas geradas. Vê cada quadrícula com 336 pixels em vez de 224.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado com o RS5M: 3 milhões de imagens com legenda filtradas da web e 2 milhões de imagens de satélite com legendas geradas. Depois ajustado com RSICD e RSITMD juntos: forte no que as legendas deles nomeiam.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado com o RS5M: 3 milhões de imagens com legenda filtradas da web e 2 milhões de imagens de satélite com legendas geradas. Depois ajustado com o RSICD. Outros que o ajustaram mediram cerca de 34, não 38, no RSICD.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>mean recall on RSICD, %</source>
-        <translation type="unfinished"></translation>
+        <translation>revocação média no RSICD, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>mean recall on RSITMD, %</source>
-        <translation type="unfinished"></translation>
+        <translation>revocação média no RSITMD, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on AID, %</source>
-        <translation type="unfinished"></translation>
+        <translation>top-1 sem exemplos (zero-shot) no AID, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on EuroSAT, %</source>
-        <translation type="unfinished"></translation>
+        <translation>top-1 sem exemplos (zero-shot) no EuroSAT, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on ImageNet, %</source>
-        <translation type="unfinished"></translation>
+        <translation>top-1 sem exemplos (zero-shot) no ImageNet, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on RESISC45, %</source>
-        <translation type="unfinished"></translation>
+        <translation>top-1 sem exemplos (zero-shot) no RESISC45, %</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1, mean of 12 sets, %</source>
-        <translation type="unfinished"></translation>
+        <translation>top-1 sem exemplos (zero-shot), média de 12 conjuntos, %</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
@@ -235,6 +235,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Name the one that is meant, as in {path}:{layer}.</source>
+        <translation>Indique a correta, como em {path}:{layer}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The area of interest that the index records of {path} is damaged: {reason}.</source>
         <translation>A área de interesse que o índice registra para {path} está danificada: {reason}.</translation>
     </message>
@@ -272,6 +277,11 @@
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>{path} has no layer {layer}.</source>
         <translation>{path} não tem a camada {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>{path} has several layers with polygons: {names}.</source>
+        <translation>{path} tem várias camadas com polígonos: {names}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -1665,6 +1675,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>A exportação foi cancelada; nada foi gravado.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>The index run was cancelled.</source>
         <translation>A indexação foi cancelada.</translation>
     </message>
@@ -2510,8 +2525,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>Write it into a file first: gdal_translate {quoted} part.tif.</source>
-        <translation>Grave-o antes em um arquivo: gdal_translate {quoted} part.tif.</translation>
+        <source>Write it into a file first: gdal_translate {quoted} part.tif. With -of VRT {quoted} part.vrt the file only says where it is, and its pixels are read there.</source>
+        <translation>Grave-o primeiro em um arquivo: gdal_translate {quoted} part.tif. Com -of VRT {quoted} part.vrt, o arquivo só diz onde ele está, e seus pixels são lidos de lá.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -4044,6 +4059,16 @@
         <translation>Extrair a imagem do raster</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/help_window.py"/>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/help_window.py"/>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Add to search</source>
         <translation>Adicionar à busca</translation>
@@ -4130,8 +4155,23 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>List an index that was built elsewhere, that of a whole archive, say</source>
+        <translation>Adicionar à lista um índice criado em outro lugar, por exemplo o de um acervo inteiro de imagens</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Open folder</source>
         <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Open index</source>
+        <translation>Abrir índice</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Open index…</source>
+        <translation>Abrir índice…</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -4225,11 +4265,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>being built</source>
-        <translation>em criação</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>beside the raster</source>
         <translation>ao lado do raster</translation>
     </message>
@@ -4237,41 +4272,6 @@
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>in the cache</source>
         <translation>no cache</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>model not found</source>
-        <translation>modelo não encontrado</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>not complete</source>
-        <translation>incompleto</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>not known</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>out of date</source>
-        <translation>desatualizado</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>raster not found</source>
-        <translation>raster não encontrado</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>ready</source>
-        <translation>pronto</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>unreadable</source>
-        <translation>ilegível</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/link.py"/>
@@ -4882,11 +4882,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
-        <source>All files</source>
-        <translation>Todos os arquivos</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/models/stronger.py"/>
         <source>Architecture</source>
         <translation>Arquitetura</translation>
     </message>
@@ -4964,11 +4959,6 @@
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
         <source>Use it for new indexes</source>
         <translation>Usá-lo para novos índices</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/models/stronger.py"/>
-        <source>Weights</source>
-        <translation>Pesos</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
@@ -5104,6 +5094,11 @@
         <location filename="../rs_textsearch/gui/query/example_button.py"/>
         <source>Add an example</source>
         <translation>Adicionar um exemplo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/example_button.py"/>
@@ -6316,6 +6311,16 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>not complete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>out of date</source>
+        <translation>desatualizado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>the raster or the model changed</source>
         <translation>o raster ou o modelo mudou</translation>
     </message>
@@ -6323,6 +6328,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>unknown</source>
         <translation>desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>unreadable</source>
+        <translation>ilegível</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
@@ -6661,11 +6671,6 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/dialog.py"/>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/dialog.py"/>
         <source>Labels</source>
         <translation>Rótulos</translation>
     </message>
@@ -6950,11 +6955,6 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <translation>O treinamento precisa de pacotes que ainda não estão instalados.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/training/model_page.py"/>
-        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk space; searching works without them.</source>
-        <translation>O treinamento precisa de pacotes que o ambiente do motor não tem: {names}. Eles ocupam alguns gigabytes de disco; a busca continua sem eles.</translation>
-    </message>
-    <message>
         <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
         <source>After minus before, on the same blocks; an interval without 0 is no chance</source>
         <translation>Depois menos antes, nos mesmos blocos; um intervalo sem 0 não é acaso</translation>
@@ -7141,16 +7141,6 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
-        <translation>Não esqueceu nada digno de nota: nos pares gerais {after} %, e {before} % antes.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
-        <translation>Esqueceu algo: nos pares gerais {after} %, e {before} % antes.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Its model was not taken over and is deleted as well.</source>
         <translation>Seu modelo não foi incorporado e também é excluído.</translation>
     </message>
@@ -7161,28 +7151,13 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs in step 2 measure it, and hold it.</source>
-        <translation>Em fotografias de outros lugares, incluídas no complemento: {after} %, e {before} % antes. Elas mostram pouco do que um modelo esquece: pares gerais no passo 2 medem o esquecimento e o contêm.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Open the report</source>
         <translation>Abrir o relatório</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>Training found nothing better: the new model is the base as it was.</source>
-        <translation>O treinamento não encontrou nada melhor: o novo modelo é o modelo base como era.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Use this model</source>
         <translation>Usar este modelo</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs in step 2 let it learn more.</source>
-        <translation>O que foi aprendido faria esquecer mais do que o permitido daquilo que o modelo base sabia: o novo modelo é o modelo base como era. Com pares gerais no passo 2, ele pode aprender mais.</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -8010,6 +7985,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <translation>{path} não existe mais; relocalize-o se foi movido ou esqueça-o</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>{path}: GeoParquet beside indexes, and so left out unless named: {names}</source>
+        <translation>{path}: GeoParquet ao lado de índices e, por isso, omitido se não for indicado expressamente: {names}</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>A class is shown by {share} of the tiles in the mean: for these labels the tiles are so large that any order looks good. Smaller tiles tell more.</source>
         <translation>Uma classe é mostrada por {share} das quadrículas, em média: para estes rótulos, as quadrículas são tão grandes que qualquer ordem parece boa. Quadrículas menores dizem mais.</translation>
@@ -8461,6 +8441,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>{path}: no rasters, or written by this program, and so left out: {names}</source>
+        <translation>{path}: não são rasters, ou foram gravados por este programa e, por isso, são omitidos: {names}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
         <source>{share} of the pixels hold {value}, and the file declares no nodata value: they count as data. Give {value} as the nodata value if they are none.</source>
         <translation>{share} dos pixels contêm {value}, e o arquivo não declara valor sem dados: eles contam como dados. Informe {value} como valor sem dados se não forem.</translation>
     </message>
@@ -8488,6 +8473,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>On marked tiles that were held out, what was taught ranks no better than the words alone. More labels may help, of other places and of what is easily mistaken.</source>
         <translation>Em quadrículas marcadas que foram reservadas, o que foi ensinado não classifica melhor que as palavras sozinhas. Mais rótulos podem ajudar, de outros lugares e do que se confunde facilmente.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Only the rasters with the best tiles have a heatmap: {n} of {all}.</source>
+        <translation>Somente os rasters com as melhores quadrículas têm mapa de calor: {n} de {all}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
@@ -8861,8 +8851,8 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/commands.py"/>
-        <source>The tiles with their embeddings, as GeoParquet.</source>
-        <translation>As quadrículas com seus vetores, como GeoParquet.</translation>
+        <source>The tiles with their embeddings: GeoParquet, or a GeoPackage (.gpkg), which has them as text.</source>
+        <translation>As quadrículas com seus vetores: GeoParquet, ou um GeoPackage (.gpkg), que os contém como texto.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/convert.py"/>
@@ -9261,6 +9251,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Rasters with a heatmap</source>
+        <translation>Rasters com mapa de calor</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Refine</source>
         <translation>Refinar</translation>
     </message>
@@ -9338,6 +9333,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Write a heatmap, a GeoTIFF for each raster.</source>
         <translation>Gravar um mapa de calor, um GeoTIFF para cada raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Write heatmaps only of so many rasters, those with the best tiles; 0 for all.</source>
+        <translation>Gravar mapas de calor somente deste número de rasters, os que têm as melhores quadrículas; 0 para todos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
@@ -9442,7 +9442,65 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/processing/base.py"/>
         <source>text search,imagery,image,raster,tiles,embedding,CLIP,semantic,similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>busca por texto,imagens,imagem,raster,quadrículas,embedding,CLIP,semântica,similaridade</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Asks every query of a table, which may be a text file (its first line names the fields; one field is enough) or the table of any layer, and writes the best tiles of all into one layer, a summary with a row for each query, and, where a folder is chosen, a heatmap for each query. The model is loaded once.
+
+A field of the table holds the query; others may hold what the tiles must not look like (several texts separated by commas) and what the query is called, by which heatmaps are named. Rows without a query are left out.
+
+The summary says how sure it is that a thing is there at all: strong, fair, weak or none. Scores compare tiles within one query only. Describe in English what a picture would show.</source>
+        <translation>Faz todas as consultas de uma tabela, que pode ser um arquivo de texto (sua primeira linha nomeia os campos; um campo basta) ou a tabela de qualquer camada, e grava as melhores quadrículas de todas em uma só camada, um resumo com uma linha por consulta e, se uma pasta for escolhida, um mapa de calor por consulta. O modelo é carregado uma única vez.
+
+Um campo da tabela contém a consulta; outros podem conter com o que as quadrículas não devem se parecer (vários textos separados por vírgulas) e como a consulta se chama, o que dá nome aos mapas de calor. Linhas sem consulta são omitidas.
+
+O resumo diz com que certeza existe ali algo assim: forte (strong), razoável (fair), fraca (weak) ou nenhuma (none). As pontuações só comparam quadrículas dentro de uma mesma consulta. Descreva em inglês o que uma imagem mostraria.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Batch queries from a table</source>
+        <translation>Consultas em lote a partir de uma tabela</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Best tiles of all queries</source>
+        <translation>Melhores quadrículas de todas as consultas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Folder for a heatmap of each query</source>
+        <translation>Pasta para um mapa de calor de cada consulta</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Queries for which nothing stands out</source>
+        <translation>Consultas para as quais nada se destaca</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Queries that were asked</source>
+        <translation>Consultas feitas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Rasters that have an index</source>
+        <translation>Rasters que têm índice</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>The folder of the heatmaps cannot be made: {path} ({reason}).</source>
+        <translation>A pasta dos mapas de calor não pode ser criada: {path} ({reason}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>{n} rows of the table were left out: they have no query.</source>
+        <translation><numerusform>{n} linha da tabela foi omitida: não tem consulta.</numerusform><numerusform>{n} linhas da tabela foram omitidas: não têm consulta.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9451,12 +9509,30 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Cuts a raster into tiles and describes each tile by the image-text model, once. The index is a GeoPackage that “Search by text” and the Text Search panel use.
+        <source>Choose rasters, or a folder of rasters.</source>
+        <translation>Escolha rasters ou uma pasta de rasters.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Cuts rasters into tiles and describes each tile by the image-text model, once. The index is a GeoPackage that the searches and the Text Search panel use.
 
-A run that was cancelled or killed is continued by running it again with the same index file; what is left empty then is as it was. Without an index file, the index goes beside the raster, where the panel finds it.</source>
-        <translation>Divide um raster em quadrículas e descreve cada quadrícula com o modelo de imagem e texto, uma única vez. O índice é um GeoPackage usado por “Buscar por texto” e pelo painel Busca por texto.
+Choose rasters, or a folder: all rasters in it and below are taken, or those whose names fit the pattern. Without an index file, the index of each raster goes beside it, where the panel finds it; a folder needs an index file.
 
-Uma execução cancelada ou interrompida é continuada ao executá-la novamente com o mesmo arquivo de índice; o que então é deixado vazio fica como estava. Sem um arquivo de índice, o índice fica ao lado do raster, onde o painel o encontra.</translation>
+A raster that cannot be read does not stop the others: the log says which it is, and the run ends with an error.
+
+A run that was cancelled or killed is continued by running it again with the same index file; what is left empty then is as it was.</source>
+        <translation>Divide rasters em quadrículas e descreve cada quadrícula com o modelo de imagem e texto, uma única vez. O índice é um GeoPackage usado pelas buscas e pelo painel Busca por texto.
+
+Escolha rasters ou uma pasta: são usados todos os rasters dela e de suas subpastas, ou aqueles cujo nome corresponde ao padrão. Sem um arquivo de índice, o índice de cada raster fica ao lado dele, onde o painel o encontra; uma pasta precisa de um arquivo de índice.
+
+Um raster que não pode ser lido não para os outros: o registro diz qual é, e a execução termina com um erro.
+
+Uma execução cancelada ou interrompida é continuada ao executá-la novamente com o mesmo arquivo de índice; o que então é deixado vazio fica como estava.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Folder of rasters</source>
+        <translation>Pasta de rasters</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9470,13 +9546,52 @@ Uma execução cancelada ou interrompida é continuada ao executá-la novamente 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>The index folder cannot be made: {path} ({reason}).</source>
-        <translation>A pasta do índice não pode ser criada: {path} ({reason}).</translation>
+        <source>Index files</source>
+        <translation>Arquivos de índice</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Name the index file for the rasters of the folder.</source>
+        <translation>Indique o arquivo do índice para os rasters da pasta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Pattern of names in the folder, such as {example}</source>
+        <translation>Padrão dos nomes na pasta, como {example}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Rasters that failed: {count}. The others are indexed: {path}</source>
+        <translation>Rasters que falharam: {count}. Os outros estão indexados: {path}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Tiles in the index</source>
         <translation>Quadrículas no índice</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Folder of the new model</source>
+        <translation>Pasta do novo modelo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Makes a model of the weights of a CLIP, such as OpenAI&#x27;s, RemoteCLIP&#x27;s or GeoRSCLIP&#x27;s, that were fetched before. PyTorch is not needed, and nothing of the file is run.
+
+The new model is compared with its checkpoint and searches a sample scene before it is kept. Its folder is what “Build index” takes as a model. Mind the licence of the weights.</source>
+        <translation>Cria um modelo a partir dos pesos de um CLIP, como os da OpenAI, do RemoteCLIP ou do GeoRSCLIP, obtidos antes. PyTorch não é necessário, e nada do arquivo é executado.
+
+O novo modelo é comparado com seu checkpoint e busca em uma cena de amostra antes de ser guardado. Sua pasta é o que “Criar índice” recebe como modelo. Observe a licença dos pesos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Model from a checkpoint</source>
+        <translation>Modelo a partir de um checkpoint</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>What the model is called</source>
+        <translation>Como o modelo se chama</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/declared.py"/>
@@ -9568,11 +9683,6 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>The polygons cannot be written: {reason}.</source>
-        <translation>Os polígonos não podem ser gravados: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Upper end of its interval</source>
         <translation>Limite superior de seu intervalo</translation>
     </message>
@@ -9609,7 +9719,7 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
     <message>
         <location filename="../rs_textsearch/processing/groups.py"/>
         <source>Model and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo e treinamento</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
@@ -9632,6 +9742,154 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
         <translation>{path} existe e não é um mapa de calor de uma busca por texto: não será substituído.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Index info</source>
+        <translation>Informações do índice</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Model found</source>
+        <translation>Modelo encontrado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Rasters that are not up to date</source>
+        <translation>Rasters desatualizados</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Reference system of the first raster</source>
+        <translation>Sistema de referência do primeiro raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Side of a tile of the first raster in metres</source>
+        <translation>Lado de uma quadrícula do primeiro raster em metros</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Size in bytes</source>
+        <translation>Tamanho em bytes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>State: fresh, partial, stale, missing or no_model</source>
+        <translation>Estado: fresh, partial, stale, missing ou no_model</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tells what an index holds, and checks whether it still describes its rasters: a raster may have changed or be gone, an index run may not have come to its end, and the model may be missing. Nothing is changed.
+
+The state is one word, for models and scripts: fresh, partial (“Build index” continues it), stale (“Build index” updates it), missing (a raster is not found) or no_model. Of several indexes the worst counts. The report is one page, to look at in a browser and to print.</source>
+        <translation>Diz o que um índice contém e verifica se ele ainda descreve seus rasters: um raster pode ter mudado ou não existir mais, uma indexação pode não ter chegado ao fim e o modelo pode estar faltando. Nada é alterado.
+
+O estado é uma palavra, para modelos de Processamento e scripts: fresh (pronto), partial (incompleto: “Criar índice” o continua), stale (desatualizado: “Criar índice” o atualiza), missing (um raster não é encontrado) ou no_model (o modelo não é encontrado). De vários índices, conta o pior estado. O relatório é uma página, para ver em um navegador e imprimir.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tile size as it was asked for</source>
+        <translation>Tamanho da quadrícula como foi pedido</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tiles when it is complete</source>
+        <translation>Quadrículas quando estiver completo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Up to date</source>
+        <translation>Atualizado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Why it is not up to date</source>
+        <translation>Por que não está atualizado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Ground resolution</source>
+        <translation>Resolução no terreno</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Name another file for the report.</source>
+        <translation>Indique outro arquivo para o relatório.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>The model {model} is not found on this computer, and no other can search it</source>
+        <translation>O modelo {model} não é encontrado neste computador, e nenhum outro pode buscar nele</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>What to know</source>
+        <translation>O que convém saber</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{index}: {state}, {tiles} of {rasters}</source>
+        <translation>{index}: {state}, {tiles} de {rasters}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} indexes: {state}, {tiles}</source>
+        <translation>{n} índices: {state}, {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} rasters</source>
+        <translation><numerusform>{n} raster</numerusform><numerusform>{n} rasters</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{path} exists and is no report of a text search: it is not replaced.</source>
+        <translation>{path} existe e não é um relatório de uma busca por texto: não será substituído.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_runs.py"/>
+        <source>The index folder cannot be made: {path} ({reason}).</source>
+        <translation>A pasta do índice não pode ser criada: {path} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Index to polygon layer</source>
+        <translation>Índice para camada de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Tiles with embeddings</source>
+        <translation>Quadrículas com vetores</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Writes every tile of an index as a polygon with its raster, its scale, its place in it, the model and its embedding, for statistics, clustering or classification elsewhere.
+
+The field “embedding” holds a list of numbers as JSON, which every format but Shapefile can keep: from_json(&quot;embedding&quot;) in expressions, json.loads in Python; GeoJSON has it as a list. Embeddings have length 1; the dot product of two says how alike their tiles are, if one model made both. A thousand tiles take some four megabytes.</source>
+        <translation>Grava cada quadrícula de um índice como polígono com seu raster, sua escala, sua posição nele, o modelo e seu vetor, para estatísticas, agrupamento ou classificação em outros programas.
+
+O campo “embedding” contém uma lista de números como JSON, que todos os formatos menos o Shapefile podem guardar: from_json(&quot;embedding&quot;) em expressões, json.loads em Python; no GeoJSON é uma lista. Os vetores têm comprimento 1; o produto escalar de dois diz o quanto suas quadrículas se parecem, se foram feitos pelo mesmo modelo. Mil quadrículas ocupam cerca de quatro megabytes.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>Choose rasters, or an index.</source>
         <translation>Escolha rasters ou um índice.</translation>
@@ -9643,18 +9901,28 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>More index files, searched with the first as one</source>
-        <translation type="unfinished"></translation>
+        <source>More index files, used with the first as one</source>
+        <translation>Mais arquivos de índice, usados com o primeiro como se fossem um só</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>One raster (for batches and models)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster (para lotes e modelos de Processamento)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>“{layer}” has no index yet. Run “Build index” first.</source>
         <translation>“{layer}” ainda não tem índice. Execute antes “Criar índice”.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/labelled.py"/>
+        <source>The polygons cannot be written: {reason}.</source>
+        <translation>Os polígonos não podem ser gravados: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/models.py"/>
+        <source>Add a copy to the models of the Text Search panel</source>
+        <translation>Adicionar uma cópia aos modelos do painel Busca por texto</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/places.py"/>
@@ -9667,9 +9935,49 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
         <translation>Informe uma área ou uma extensão, não ambas.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of the query (if left empty: the first)</source>
+        <translation>Campo da consulta (se omitido: o primeiro)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of what the query is called</source>
+        <translation>Campo de como a consulta se chama</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of what the tiles must not look like</source>
+        <translation>Campo de com o que as quadrículas não devem se parecer</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Table of queries</source>
+        <translation>Tabela de consultas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>The table has no field “{name}”.</source>
+        <translation>A tabela não tem nenhum campo “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>The table holds no query.</source>
+        <translation>A tabela não contém nenhuma consulta.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/questions.py"/>
         <source>But not (several texts separated by commas)</source>
         <translation>Mas não (vários textos separados por vírgulas)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/results.py"/>
+        <source>Compared: {tiles}; model: {model}</source>
+        <translation>Comparadas: {tiles}; modelo: {model}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/results.py"/>
+        <source>Similarity</source>
+        <translation>Similaridade</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search.py"/>
@@ -9682,9 +9990,72 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
         <translation>Mapas de calor dos rasters individuais: {names}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search.py"/>
-        <source>Rasters that have an index</source>
-        <translation type="unfinished"></translation>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Choose features or image files as examples.</source>
+        <translation>Escolha feições ou arquivos de imagem como exemplos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples left out, since they lie on none of the rasters: {count}.</source>
+        <translation>Exemplos omitidos, pois não estão sobre nenhum dos rasters: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples: features on the raster</source>
+        <translation>Exemplos: feições sobre o raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples: image files</source>
+        <translation>Exemplos: arquivos de imagem</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>No example lies on a raster. Choose features that lie on a searched raster, or name the raster on which they lie.</source>
+        <translation>Nenhum exemplo está sobre um raster. Escolha feições que estejam sobre um raster em que se busca ou indique o raster sobre o qual elas estão.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Not similar to: features on the raster</source>
+        <translation>Não similar a: feições sobre o raster</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Not similar to: image files</source>
+        <translation>Não similar a: arquivos de imagem</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Ranks the tiles of indexes by how much they look like examples, and writes the best tiles and a heatmap.
+
+Examples are features of a layer, each showing what the raster shows there: polygons their bounding box, points a square around them. Select features and tick “Selected features only” to take these. Image files are examples too. What the tiles must not look like is given in the same ways.
+
+With a text, both count; its weight is the share of the text. The results are the closest matches, not a complete inventory.</source>
+        <translation>Classifica as quadrículas de índices pelo quanto se parecem com exemplos, e grava as melhores quadrículas e um mapa de calor.
+
+Os exemplos são feições de uma camada, e cada uma indica o que o raster mostra ali: dos polígonos, seu retângulo envolvente; dos pontos, um quadrado em volta deles. Selecione feições e marque “Somente feições selecionadas” para usar estas. Arquivos de imagem também servem de exemplo. Com o que as quadrículas não devem se parecer é indicado das mesmas maneiras.
+
+Com um texto, ambos contam; seu peso é a proporção do texto. Os resultados são as correspondências mais próximas, não um inventário completo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Raster on which the features lie, if not a searched one</source>
+        <translation>Raster sobre o qual as feições estão, se não for um em que se busca</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Search by example</source>
+        <translation>Buscar por exemplos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Side of the square around a point in metres (else a tile)</source>
+        <translation>Lado do quadrado em volta de um ponto em metros (senão, uma quadrícula)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Text beside examples</source>
+        <translation>Texto além dos exemplos</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9703,7 +10074,11 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
 Choose rasters that have an index, or index files; several are searched as one. Of several rasters the heatmap holds all, and that of each lies beside it.
 
 The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifica as quadrículas de índices pelo quanto correspondem a um texto, e grava as melhores quadrículas e um mapa de calor.
+
+Escolha rasters que tenham índice, ou arquivos de índice; em vários, busca-se como se fossem um só. Com vários rasters, o mapa de calor contém todos, e o de cada um fica ao lado dele.
+
+Os resultados são as correspondências mais próximas, não um inventário completo; os valores só comparam lugares dentro de uma mesma consulta. Descreva em inglês o que uma imagem mostraria.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9711,19 +10086,307 @@ The results are the closest matches, not a complete inventory; values compare pl
         <translation>Buscar por texto</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Give at least one query.</source>
+        <translation>Informe pelo menos uma consulta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Number of queries</source>
+        <translation>Número de consultas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Queries, one a line</source>
+        <translation>Consultas, uma por linha</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Similarity raster</source>
+        <translation>Raster de similaridade</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Writes how much each place looks like what each of several queries says, as a GeoTIFF with a band for each query, described by it. There is no data outside of what is indexed and of the area.
+
+Give one query a line, or separate them by semicolons. What the places must not look like holds for all of them.
+
+Values compare places within one band only: for which query a place is best is not told by the larger value.</source>
+        <translation>Grava o quanto cada lugar se parece com o que diz cada uma de várias consultas, como GeoTIFF com uma banda por consulta, cuja descrição é a consulta. Fora do que está indexado e da área não há dados.
+
+Informe uma consulta por linha ou separe-as com ponto e vírgula. Aquilo com que os lugares não devem se parecer vale para todas elas.
+
+Os valores só comparam lugares dentro de uma mesma banda: o valor maior não diz para qual consulta um lugar é melhor.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Area of all polygons, in square metres</source>
+        <translation>Área de todos os polígonos, em metros quadrados</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Level of the legend</source>
+        <translation>Nível da legenda</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Merges the cells of a heatmap that reach a threshold into polygons, each with its area on the ellipsoid and its mean and highest value.
+
+The threshold is a level of the heatmap&#x27;s legend (weak, fair, strong), which means the same for every query; or a percentile, such as 95 for the best twentieth of the cells; or a value. Where nothing reaches it, the layer is empty, and the log says so.</source>
+        <translation>Une em polígonos as células de um mapa de calor que atingem um limiar, cada um com sua área sobre o elipsoide e seus valores médio e máximo.
+
+O limiar é um nível da legenda do mapa de calor (weak: fraca, fair: razoável, strong: forte), que significa o mesmo para toda consulta; ou um percentil, como 95 para o melhor vigésimo das células; ou um valor. Se nada o atinge, a camada fica vazia, e o registro diz isso.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Nothing reaches {value}.</source>
+        <translation>Nada atinge {value}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Percentile, instead of a level</source>
+        <translation>Percentil, em vez de um nível</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Threshold to polygons</source>
+        <translation>Limiar para polígonos</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Threshold, in values of the heatmap</source>
+        <translation>Limiar, em valores do mapa de calor</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Value, instead of a level and a percentile</source>
+        <translation>Valor, em vez de um nível e de um percentil</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>“{layer}” has no levels: it is no heatmap of a search, or its model has none. Give a percentile or a value.</source>
+        <translation>“{layer}” não tem níveis: não é um mapa de calor de uma busca, ou seu modelo não os tem. Informe um percentil ou um valor.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Adapts a model to your region by the pairs of “Make training pairs”. The new model is what “Build index” takes; an index belongs to one model, so that rasters have to be indexed again.
+
+Recipes: heads (the last layers, fast and careful), lora (low-rank updates of a CLIP), full (all that can learn). General pairs, seen again while it learns yours, keep a model from forgetting.
+
+Cancel stops the training and keeps what it has learned: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
+        <translation>Adapta um modelo à sua região com os pares de “Criar pares de treinamento”. O novo modelo é o que “Criar índice” recebe; um índice pertence a um só modelo, por isso os rasters precisam ser indexados novamente.
+
+Receitas: heads (as últimas camadas, rápida e cuidadosa), lora (atualizações de posto baixo de um CLIP), full (tudo o que pode aprender). Pares gerais, vistos novamente enquanto o modelo aprende os seus, evitam que ele esqueça.
+
+Cancelar para o treinamento e mantém o que foi aprendido: a mesma pasta da execução o continua. “Avaliar busca” diz se a busca melhorou aqui. O treinamento precisa do PyTorch no ambiente do motor.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Architecture of the checkpoint</source>
+        <translation>Arquitetura do checkpoint</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Best epoch (0: the model to start from)</source>
+        <translation>Melhor época (0: o modelo de partida)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Checkpoint to start from, instead of a model</source>
+        <translation>Checkpoint de partida, em vez de um modelo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Epoch {n}: {found} are found on validation.</source>
+        <translation>Época {n}: encontra {found} na validação.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Epochs at most (if left empty: as the recipe has it)</source>
+        <translation>Épocas no máximo (se omitido: como a receita diz)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Folder of the pairs</source>
+        <translation>Pasta dos pares</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Folder of the run, by which it continues</source>
+        <translation>Pasta da execução, pela qual ela continua</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>General pairs to replay</source>
+        <translation>Pares gerais para repetir</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Images of the general pairs</source>
+        <translation>Imagens dos pares gerais</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Licence of the new model</source>
+        <translation>Licença do novo modelo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Model to start from: without it, that of new indexes</source>
+        <translation>Modelo de partida: sem ele, o dos novos índices</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Name of the new model</source>
+        <translation>Nome do novo modelo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Share found on validation after</source>
+        <translation>Proporção encontrada na validação depois</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Share found on validation before</source>
+        <translation>Proporção encontrada na validação antes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Start from a model or from a checkpoint, not both.</source>
+        <translation>Parta de um modelo ou de um checkpoint, não de ambos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>The model to start from finds {found} on validation.</source>
+        <translation>O modelo de partida encontra {found} na validação.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Train a model</source>
+        <translation>Treinar um modelo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Training is stopped; what it has learned so far is kept in {folder}, and the same parameters go on from there.</source>
+        <translation>O treinamento foi parado; o que ele aprendeu até agora é mantido em {folder}, e os mesmos parâmetros prosseguem dali.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Training, epoch {n}: step {step} of {steps}</source>
+        <translation>Treinamento, época {n}: passo {step} de {steps}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Captions of an earlier run, edited</source>
+        <translation>Legendas de uma execução anterior, editadas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Choose rasters.</source>
+        <translation>Escolha rasters.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Field of sentences, where the labels are captions</source>
+        <translation>Campo das frases, se os rótulos são legendas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Field of the class</source>
+        <translation>Campo da classe</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to test on</source>
+        <translation>Imagens de teste</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to train on</source>
+        <translation>Imagens de treinamento</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to validate on</source>
+        <translation>Imagens de validação</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Make training pairs</source>
+        <translation>Criar pares de treinamento</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Makes pairs of image and text from rasters and the polygons that label them, as “Train a model” takes them: images as an index reads its tiles, captions, and a training, a validation and a test part that share no ground.
+
+What a polygon says is its class in a field (classes), sentences in a field, several apart by | (captions), the tags of OpenStreetMap (osm), or its class with what other fields say (fields). Templates are sentences with {} for the class, separated by semicolons.
+
+The folder must be new, or one of pairs, which are replaced; captions that were edited are not lost. Twenty tiles a class in many places are a good start.</source>
+        <translation>Cria pares de imagem e texto a partir de rasters e dos polígonos que os rotulam, como “Treinar um modelo” os recebe: imagens como as quadrículas que um índice lê, legendas e uma parte de treinamento, uma de validação e uma de teste que não compartilham terreno.
+
+O que um polígono diz é sua classe em um campo (classes), frases em um campo, separadas por | se forem várias (captions), as etiquetas do OpenStreetMap (osm) ou sua classe com o que outros campos dizem (fields). Modelos de legenda são frases com {} para a classe, separadas por ponto e vírgula.
+
+A pasta deve ser nova, ou uma de pares, que são substituídos; as legendas editadas não se perdem. Vinte quadrículas por classe em muitos lugares são um bom começo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Model to train from: without it, that of new indexes</source>
+        <translation>Modelo a partir do qual treinar: sem ele, o dos novos índices</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Sides of tiles in metres, such as 150, 300, or in pixels, such as 192px</source>
+        <translation>Lados das quadrículas em metros, como 150, 300, ou em pixels, como 192px</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Templates, such as: an aerial image of {}</source>
+        <translation>Modelos de legenda, como: an aerial image of {}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>What a polygon says</source>
+        <translation>O que um polígono diz</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>without a class</source>
+        <translation>sem classe</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>{label}: {train} images to train on, {val} to validate on, {test} to test on</source>
+        <translation>{label}: {train} imagens de treinamento, {val} de validação, {test} de teste</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>Choose another name, or save into the file as one more layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou salve no arquivo como mais uma camada.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} holds several layers, which would all be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contém várias camadas, que seriam todas substituídas.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} is a raster and is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é um raster e não será substituído.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -9872,6 +10535,11 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/services/manager.py"/>
+        <source>Choose a GeoPackage that an index was built into.</source>
+        <translation>Escolha um GeoPackage em que um índice tenha sido criado.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
         <source>Index of {name} ready.</source>
         <translation>Índice de {name} pronto.</translation>
     </message>
@@ -9889,6 +10557,11 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/services/manager.py"/>
         <source>{count} indexes deleted.</source>
         <translation><numerusform>{count} índice excluído.</numerusform><numerusform>{count} índices excluídos.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
+        <source>{path} is no index that can be read.</source>
+        <translation>{path} não é um índice que possa ser lido.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
@@ -10152,8 +10825,38 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
+        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
+        <translation>Não esqueceu nada digno de nota: nos pares gerais {after} %, e {before} % antes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
+        <translation>Esqueceu algo: nos pares gerais {after} %, e {before} % antes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs to replay measure it, and hold it.</source>
+        <translation>Em fotografias de outros lugares, incluídas no complemento: {after} %, e {before} % antes. Elas mostram pouco do que um modelo esquece: pares gerais para repetir medem o esquecimento e o contêm.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>Training found nothing better: the new model is the base as it was.</source>
+        <translation>O treinamento não encontrou nada melhor: o novo modelo é o modelo base como era.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
         <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
         <translation>O treinamento está parado; o que aprendeu até agora está guardado, e “Continuar” prossegue dali.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk space; searching works without them.</source>
+        <translation>O treinamento precisa de pacotes que o ambiente do motor não tem: {names}. Eles ocupam alguns gigabytes de disco; a busca continua sem eles.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
+        <translation>O que foi aprendido faria esquecer mais do que o permitido daquilo que o modelo base sabia: o novo modelo é o modelo base como era. Pares gerais para repetir permitem que ele aprenda mais.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/training_runs.py"/>
@@ -10171,6 +10874,31 @@ The results are the closest matches, not a complete inventory; values compare pl
         <translation>quadrícula {tile}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>being built</source>
+        <translation>em criação</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>model not found</source>
+        <translation>modelo não encontrado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>raster not found</source>
+        <translation>raster não encontrado</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/values/offered.py"/>
         <source>64 digits in hex, or null</source>
         <translation>64 algarismos em hexadecimal, ou null</translation>
@@ -10184,6 +10912,11 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/values/offered.py"/>
         <source>The list of models {path} cannot be used: {reason}.</source>
         <translation>A lista de modelos {path} não pode ser usada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>Weights</source>
+        <translation>Pesos</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/offered.py"/>
@@ -10379,11 +11112,6 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/wording.py"/>
         <source>{h} h {m} min</source>
         <translation>{h} h {m} min</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/wording.py"/>
-        <source>{n} m</source>
-        <translation>{n} m</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>

@@ -6,82 +6,82 @@
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Apache-2.0 (licence of its repository; the page of the weights names none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0（其仓库的许可证；权重的网页没有注明许可证）</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Creative Commons, version not named (“cc”; in November 2023 its page said CC BY 4.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons，未注明版本（“cc”；2023 年 11 月其网页注明为 CC BY 4.0）</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on 0.8 million captions of aerial and drone images, of which most were made from boxes and masks of objects. RSICD and RSITMD were among its training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>用航空影像和无人机影像的 80 万条说明文字训练，其中大多数由目标的矩形框和掩膜生成。其训练数据包含 RSICD 和 RSITMD。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on 400 million captioned pictures of the web, of which few are aerial: it knows everyday words best.</source>
-        <translation type="unfinished"></translation>
+        <translation>用网络上 4 亿张带说明文字的图片训练，其中航空影像很少：它最熟悉日常用词。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 RS5M 训练：从网络筛选出的 300 万张带说明文字的图片，以及 200 万张带生成的说明文字的卫星影像。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 RS5M 训练：从网络筛选出的 300 万张带说明文字的图片，以及 200 万张带生成的说明文字的卫星影像。它以 336 像素而不是 224 像素查看每个瓦片。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 RS5M 训练：从网络筛选出的 300 万张带说明文字的图片，以及 200 万张带生成的说明文字的卫星影像。然后用 RSICD 和 RSITMD 一起微调：擅长其说明文字所提及的内容。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 RS5M 训练：从网络筛选出的 300 万张带说明文字的图片，以及 200 万张带生成的说明文字的卫星影像。然后用 RSICD 微调。其他人微调后在 RSICD 上测得的约为 34，而不是 38。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>mean recall on RSICD, %</source>
-        <translation type="unfinished"></translation>
+        <translation>RSICD 上的平均召回率 (%)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>mean recall on RSITMD, %</source>
-        <translation type="unfinished"></translation>
+        <translation>RSITMD 上的平均召回率 (%)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on AID, %</source>
-        <translation type="unfinished"></translation>
+        <translation>AID 上的零样本 top-1 准确率 (%)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on EuroSAT, %</source>
-        <translation type="unfinished"></translation>
+        <translation>EuroSAT 上的零样本 top-1 准确率 (%)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on ImageNet, %</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet 上的零样本 top-1 准确率 (%)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1 on RESISC45, %</source>
-        <translation type="unfinished"></translation>
+        <translation>RESISC45 上的零样本 top-1 准确率 (%)</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
         <source>zero-shot top-1, mean of 12 sets, %</source>
-        <translation type="unfinished"></translation>
+        <translation>零样本 top-1 准确率，12 个数据集的均值 (%)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
@@ -235,6 +235,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>Name the one that is meant, as in {path}:{layer}.</source>
+        <translation>请指定要用的图层，例如 {path}:{layer}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>The area of interest that the index records of {path} is damaged: {reason}.</source>
         <translation>索引为 {path} 记录的感兴趣区已损坏：{reason}。</translation>
     </message>
@@ -272,6 +277,11 @@
         <location filename="../rs_textsearch/error_texts/areas.py"/>
         <source>{path} has no layer {layer}.</source>
         <translation>{path} 中没有图层 {layer}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/areas.py"/>
+        <source>{path} has several layers with polygons: {names}.</source>
+        <translation>{path} 有多个含有多边形的图层：{names}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
@@ -1665,6 +1675,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/indexes.py"/>
         <source>The index run was cancelled.</source>
         <translation>索引构建已取消。</translation>
     </message>
@@ -2510,8 +2525,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>Write it into a file first: gdal_translate {quoted} part.tif.</source>
-        <translation>请先将其写入文件：gdal_translate {quoted} part.tif。</translation>
+        <source>Write it into a file first: gdal_translate {quoted} part.tif. With -of VRT {quoted} part.vrt the file only says where it is, and its pixels are read there.</source>
+        <translation>请先将其写入文件：gdal_translate {quoted} part.tif。使用 -of VRT {quoted} part.vrt 时，文件只记录其位置，像素从该处读取。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -4044,6 +4059,16 @@
         <translation>从栅格截取图片</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/gui/help_window.py"/>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/help_window.py"/>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Add to search</source>
         <translation>加入搜索</translation>
@@ -4130,8 +4155,23 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>List an index that was built elsewhere, that of a whole archive, say</source>
+        <translation>将在别处构建的索引（例如整个影像档案的索引）加入列表</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Open index</source>
+        <translation>打开索引</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Open index…</source>
+        <translation>打开索引…</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -4225,11 +4265,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>being built</source>
-        <translation>正在构建</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>beside the raster</source>
         <translation>栅格旁边</translation>
     </message>
@@ -4237,41 +4272,6 @@
         <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
         <source>in the cache</source>
         <translation>缓存中</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>model not found</source>
-        <translation>找不到模型</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>not complete</source>
-        <translation>不完整</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>out of date</source>
-        <translation>已过时</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>raster not found</source>
-        <translation>找不到栅格</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/index_model.py"/>
-        <source>unreadable</source>
-        <translation>无法读取</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/link.py"/>
@@ -4882,11 +4882,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
-        <source>All files</source>
-        <translation>所有文件</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/models/stronger.py"/>
         <source>Architecture</source>
         <translation>架构</translation>
     </message>
@@ -4964,11 +4959,6 @@
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
         <source>Use it for new indexes</source>
         <translation>用于新索引</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/models/stronger.py"/>
-        <source>Weights</source>
-        <translation>权重</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/models/stronger.py"/>
@@ -5104,6 +5094,11 @@
         <location filename="../rs_textsearch/gui/query/example_button.py"/>
         <source>Add an example</source>
         <translation>添加示例</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/query/example_button.py"/>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/example_button.py"/>
@@ -6316,6 +6311,16 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>not complete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>out of date</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>the raster or the model changed</source>
         <translation>栅格或模型已更改</translation>
     </message>
@@ -6323,6 +6328,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/sources/prospect.py"/>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/sources/prospect.py"/>
@@ -6661,11 +6671,6 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/dialog.py"/>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/dialog.py"/>
         <source>Labels</source>
         <translation>标签</translation>
     </message>
@@ -6950,11 +6955,6 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <translation>训练需要尚未安装的包。</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/gui/training/model_page.py"/>
-        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk space; searching works without them.</source>
-        <translation>训练需要引擎的环境中没有的包：{names}。它们占用数 GB 磁盘；没有它们，搜索照常进行。</translation>
-    </message>
-    <message>
         <location filename="../rs_textsearch/gui/training/outcome_table.py"/>
         <source>After minus before, on the same blocks; an interval without 0 is no chance</source>
         <translation>在相同地块上，训练后减去训练前；不含 0 的区间表明并非偶然</translation>
@@ -7141,16 +7141,6 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
-        <translation>没有明显的遗忘：在通用图文对上为 {after}%，之前为 {before}%。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
-        <translation>有所遗忘：在通用图文对上为 {after}%，之前为 {before}%。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Its model was not taken over and is deleted as well.</source>
         <translation>其模型尚未采用，也会被删除。</translation>
     </message>
@@ -7161,28 +7151,13 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs in step 2 measure it, and hold it.</source>
-        <translation>在插件随附的其他地方的照片上：{after}%，之前为 {before}%。它们只能反映模型遗忘的一小部分：第 2 步中的通用图文对可测定遗忘并加以抑制。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Open the report</source>
         <translation>打开报告</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>Training found nothing better: the new model is the base as it was.</source>
-        <translation>训练没有得到更好的结果：新模型就是原来的基础模型。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
         <source>Use this model</source>
         <translation>使用此模型</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/training/result_page.py"/>
-        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs in step 2 let it learn more.</source>
-        <translation>采用学到的内容会使基础模型失去的知识超出允许的范围：新模型就是原来的基础模型。第 2 步中的通用图文对可让它学到更多。</translation>
     </message>
     <message numerus="yes">
         <location filename="../rs_textsearch/gui/training/result_page.py"/>
@@ -8010,6 +7985,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <translation>{path} 已不存在；如果它被移动了，请重新定位，否则请移除其记录</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/note_texts/indexes.py"/>
+        <source>{path}: GeoParquet beside indexes, and so left out unless named: {names}</source>
+        <translation>{path}：位于索引旁边的 GeoParquet，除非明确指定，否则略去：{names}</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>A class is shown by {share} of the tiles in the mean: for these labels the tiles are so large that any order looks good. Smaller tiles tell more.</source>
         <translation>平均而言，一个类别显示在 {share} 的瓦片上：对这些标签来说瓦片过大，任何顺序看起来都不错。更小的瓦片更能说明问题。</translation>
@@ -8461,6 +8441,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
+        <source>{path}: no rasters, or written by this program, and so left out: {names}</source>
+        <translation>{path}：不是栅格，或由本程序写入，因此略去：{names}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/rasters.py"/>
         <source>{share} of the pixels hold {value}, and the file declares no nodata value: they count as data. Give {value} as the nodata value if they are none.</source>
         <translation>{share} 的像素值为 {value}，而文件没有声明无数据值：它们视为有数据。如果它们没有数据，请将 {value} 设为无数据值。</translation>
     </message>
@@ -8488,6 +8473,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>On marked tiles that were held out, what was taught ranks no better than the words alone. More labels may help, of other places and of what is easily mistaken.</source>
         <translation>在留出的已标记瓦片上，示教的内容排名效果并不优于仅用文字。更多标签可能有所帮助，例如其他地点的和容易混淆的内容的标签。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Only the rasters with the best tiles have a heatmap: {n} of {all}.</source>
+        <translation>只有包含最佳瓦片的栅格有热力图：{n} / {all}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
@@ -8861,8 +8851,8 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/commands.py"/>
-        <source>The tiles with their embeddings, as GeoParquet.</source>
-        <translation>瓦片及其嵌入向量，GeoParquet 格式。</translation>
+        <source>The tiles with their embeddings: GeoParquet, or a GeoPackage (.gpkg), which has them as text.</source>
+        <translation>瓦片及其嵌入向量：GeoParquet，或将嵌入向量存为文本的 GeoPackage (.gpkg)。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/convert.py"/>
@@ -9261,6 +9251,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Rasters with a heatmap</source>
+        <translation>写入热力图的栅格数</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Refine</source>
         <translation>细化</translation>
     </message>
@@ -9338,6 +9333,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Write a heatmap, a GeoTIFF for each raster.</source>
         <translation>写入热力图，每个栅格一个 GeoTIFF。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/parameters/search.py"/>
+        <source>Write heatmaps only of so many rasters, those with the best tiles; 0 for all.</source>
+        <translation>只为指定数量的、包含最佳瓦片的栅格写入热力图；0 表示全部。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
@@ -9442,7 +9442,65 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     <message>
         <location filename="../rs_textsearch/processing/base.py"/>
         <source>text search,imagery,image,raster,tiles,embedding,CLIP,semantic,similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>文本搜索,影像,图像,栅格,瓦片,嵌入向量,embedding,CLIP,语义,相似度</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Asks every query of a table, which may be a text file (its first line names the fields; one field is enough) or the table of any layer, and writes the best tiles of all into one layer, a summary with a row for each query, and, where a folder is chosen, a heatmap for each query. The model is loaded once.
+
+A field of the table holds the query; others may hold what the tiles must not look like (several texts separated by commas) and what the query is called, by which heatmaps are named. Rows without a query are left out.
+
+The summary says how sure it is that a thing is there at all: strong, fair, weak or none. Scores compare tiles within one query only. Describe in English what a picture would show.</source>
+        <translation>询问表中的每个查询，将所有查询的最佳瓦片写入一个图层，并写入每个查询占一行的汇总；如果选择了文件夹，还会为每个查询写入热力图。表可以是文本文件（第一行为字段名；一个字段即可），也可以是任意图层的属性表。模型只加载一次。
+
+表中的一个字段存放查询；其他字段可存放瓦片不应显示的内容（多个文本用逗号分隔）以及查询的名称，热力图以此命名。没有查询的行会被略去。
+
+汇总会说明目标究竟存在的把握有多大：strong（强）、fair（中等）、weak（弱）或 none（无）。得分只能在同一查询内比较瓦片。请用英文描述图片会显示的内容。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Batch queries from a table</source>
+        <translation>按表批量查询</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Best tiles of all queries</source>
+        <translation>所有查询的最佳瓦片</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Folder for a heatmap of each query</source>
+        <translation>存放每个查询的热力图的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Queries for which nothing stands out</source>
+        <translation>无突出结果的查询数</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Queries that were asked</source>
+        <translation>已询问的查询数</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Rasters that have an index</source>
+        <translation>有索引的栅格</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>The folder of the heatmaps cannot be made: {path} ({reason}).</source>
+        <translation>无法创建热力图文件夹：{path}（{reason}）。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/batch_queries.py"/>
+        <source>{n} rows of the table were left out: they have no query.</source>
+        <translation><numerusform>略去了表中的 {n} 行：它们没有查询。</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9451,12 +9509,30 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Cuts a raster into tiles and describes each tile by the image-text model, once. The index is a GeoPackage that “Search by text” and the Text Search panel use.
+        <source>Choose rasters, or a folder of rasters.</source>
+        <translation>请选择栅格，或栅格文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Cuts rasters into tiles and describes each tile by the image-text model, once. The index is a GeoPackage that the searches and the Text Search panel use.
 
-A run that was cancelled or killed is continued by running it again with the same index file; what is left empty then is as it was. Without an index file, the index goes beside the raster, where the panel finds it.</source>
-        <translation>将栅格切成瓦片，并由图像-文本模型逐个描述，只需一次。索引是 GeoPackage，供“按文本搜索”和文本搜索面板使用。
+Choose rasters, or a folder: all rasters in it and below are taken, or those whose names fit the pattern. Without an index file, the index of each raster goes beside it, where the panel finds it; a folder needs an index file.
 
-被取消或终止的运行，可用相同的索引文件再次运行来继续；此时留空的选项与之前相同。如果没有给出索引文件，索引会保存在栅格旁边，面板可在那里找到它。</translation>
+A raster that cannot be read does not stop the others: the log says which it is, and the run ends with an error.
+
+A run that was cancelled or killed is continued by running it again with the same index file; what is left empty then is as it was.</source>
+        <translation>将栅格切成瓦片，并由图像-文本模型逐个描述，只需一次。索引是 GeoPackage，供各种搜索和文本搜索面板使用。
+
+请选择栅格或文件夹：会使用文件夹及其子文件夹中的所有栅格，或名称与模式匹配的栅格。如果没有给出索引文件，每个栅格的索引会保存在该栅格旁边，面板可在那里找到它；选择文件夹时须给出索引文件。
+
+无法读取的栅格不会使其他栅格停止处理：日志会说明是哪一个，运行会以错误结束。
+
+被取消或终止的运行，可用相同的索引文件再次运行来继续；此时留空的选项与之前相同。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Folder of rasters</source>
+        <translation>栅格文件夹</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9470,13 +9546,52 @@ A run that was cancelled or killed is continued by running it again with the sam
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>The index folder cannot be made: {path} ({reason}).</source>
-        <translation>无法创建索引文件夹：{path}（{reason}）。</translation>
+        <source>Index files</source>
+        <translation>索引文件</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Name the index file for the rasters of the folder.</source>
+        <translation>请为文件夹中的栅格指定索引文件。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Pattern of names in the folder, such as {example}</source>
+        <translation>文件夹中名称的模式，例如 {example}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>Rasters that failed: {count}. The others are indexed: {path}</source>
+        <translation>失败的栅格：{count} 个。其他栅格已建立索引：{path}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Tiles in the index</source>
         <translation>索引中的瓦片</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Folder of the new model</source>
+        <translation>新模型的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Makes a model of the weights of a CLIP, such as OpenAI&#x27;s, RemoteCLIP&#x27;s or GeoRSCLIP&#x27;s, that were fetched before. PyTorch is not needed, and nothing of the file is run.
+
+The new model is compared with its checkpoint and searches a sample scene before it is kept. Its folder is what “Build index” takes as a model. Mind the licence of the weights.</source>
+        <translation>由事先获取的 CLIP 权重（例如 OpenAI、RemoteCLIP 或 GeoRSCLIP 的权重）生成模型。不需要 PyTorch，也不会运行文件中的任何代码。
+
+保留新模型之前，会将其与检查点比较，并用它搜索样例场景。其文件夹可在“构建索引”中作为模型使用。请留意权重的许可证。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>Model from a checkpoint</source>
+        <translation>由检查点生成模型</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/convert_model.py"/>
+        <source>What the model is called</source>
+        <translation>模型的名称</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/declared.py"/>
@@ -9568,11 +9683,6 @@ A raster without an index is indexed first, which takes as long as “Build inde
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>The polygons cannot be written: {reason}.</source>
-        <translation>无法写入多边形：{reason}。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Upper end of its interval</source>
         <translation>其区间的上限</translation>
     </message>
@@ -9609,7 +9719,7 @@ A raster without an index is indexed first, which takes as long as “Build inde
     <message>
         <location filename="../rs_textsearch/processing/groups.py"/>
         <source>Model and training</source>
-        <translation type="unfinished"></translation>
+        <translation>模型和训练</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/heatmaps.py"/>
@@ -9632,6 +9742,154 @@ A raster without an index is indexed first, which takes as long as “Build inde
         <translation>{path} 已存在，且不是文本搜索的热力图：不会替换它。</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Index info</source>
+        <translation>索引信息</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Model found</source>
+        <translation>找到模型</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Rasters that are not up to date</source>
+        <translation>不是最新的栅格数</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Reference system of the first raster</source>
+        <translation>第一个栅格的参照系</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Side of a tile of the first raster in metres</source>
+        <translation>第一个栅格的瓦片边长，以米为单位</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Size in bytes</source>
+        <translation>大小，以字节为单位</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>State: fresh, partial, stale, missing or no_model</source>
+        <translation>状态：fresh、partial、stale、missing 或 no_model</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tells what an index holds, and checks whether it still describes its rasters: a raster may have changed or be gone, an index run may not have come to its end, and the model may be missing. Nothing is changed.
+
+The state is one word, for models and scripts: fresh, partial (“Build index” continues it), stale (“Build index” updates it), missing (a raster is not found) or no_model. Of several indexes the worst counts. The report is one page, to look at in a browser and to print.</source>
+        <translation>说明索引的内容，并检查它是否仍与其栅格相符：栅格可能已更改或不存在，索引构建可能没有完成，模型可能缺失。不会更改任何内容。
+
+状态是一个单词，供模型设计器和脚本使用：fresh（就绪）、partial（不完整，“构建索引”会继续构建）、stale（已过时，“构建索引”会更新它）、missing（找不到栅格）或 no_model（找不到模型）。有多个索引时，以最差的状态为准。报告为一页，可在浏览器中查看和打印。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tile size as it was asked for</source>
+        <translation>所要求的瓦片大小</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Tiles when it is complete</source>
+        <translation>完整时的瓦片数</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_info.py"/>
+        <source>Why it is not up to date</source>
+        <translation>不是最新的原因</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Ground resolution</source>
+        <translation>地面分辨率</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Name another file for the report.</source>
+        <translation>请为报告指定另一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>The model {model} is not found on this computer, and no other can search it</source>
+        <translation>在此计算机上找不到模型 {model}，而其他模型都不能搜索此索引</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>What to know</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{index}: {state}, {tiles} of {rasters}</source>
+        <translation>{index}：{state}，{rasters}的 {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} indexes: {state}, {tiles}</source>
+        <translation>{n} 个索引：{state}，{tiles}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{n} rasters</source>
+        <translation><numerusform>{n} 个栅格</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_page.py"/>
+        <source>{path} exists and is no report of a text search: it is not replaced.</source>
+        <translation>{path} 已存在，且不是文本搜索的报告：不会替换它。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_runs.py"/>
+        <source>The index folder cannot be made: {path} ({reason}).</source>
+        <translation>无法创建索引文件夹：{path}（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Index to polygon layer</source>
+        <translation>索引转多边形图层</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Tiles with embeddings</source>
+        <translation>带嵌入向量的瓦片</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/index_to_layer.py"/>
+        <source>Writes every tile of an index as a polygon with its raster, its scale, its place in it, the model and its embedding, for statistics, clustering or classification elsewhere.
+
+The field “embedding” holds a list of numbers as JSON, which every format but Shapefile can keep: from_json(&quot;embedding&quot;) in expressions, json.loads in Python; GeoJSON has it as a list. Embeddings have length 1; the dot product of two says how alike their tiles are, if one model made both. A thousand tiles take some four megabytes.</source>
+        <translation>将索引的每个瓦片写为多边形，带有其栅格、尺度、在其中的位置、模型和嵌入向量，用于在别处进行统计、聚类或分类。
+
+字段“embedding”以 JSON 存放一列数值，除 Shapefile 外的所有格式都能保存：在表达式中用 from_json(&quot;embedding&quot;)，在 Python 中用 json.loads；在 GeoJSON 中则为列表。嵌入向量的长度为 1；如果两个嵌入向量由同一模型生成，其点积说明对应瓦片的相似程度。一千个瓦片约占四兆字节。</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>Choose rasters, or an index.</source>
         <translation>请选择栅格或索引。</translation>
@@ -9643,18 +9901,28 @@ A raster without an index is indexed first, which takes as long as “Build inde
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>More index files, searched with the first as one</source>
-        <translation type="unfinished"></translation>
+        <source>More index files, used with the first as one</source>
+        <translation>更多索引文件，与第一个合为一体使用</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>One raster (for batches and models)</source>
-        <translation type="unfinished"></translation>
+        <translation>单个栅格（用于批处理和模型设计器）</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
         <source>“{layer}” has no index yet. Run “Build index” first.</source>
         <translation>“{layer}”还没有索引。请先运行“构建索引”。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/labelled.py"/>
+        <source>The polygons cannot be written: {reason}.</source>
+        <translation>无法写入多边形：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/models.py"/>
+        <source>Add a copy to the models of the Text Search panel</source>
+        <translation>将副本添加到文本搜索面板的模型中</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/places.py"/>
@@ -9667,9 +9935,49 @@ A raster without an index is indexed first, which takes as long as “Build inde
         <translation>请给出区域或范围，不要同时给出。</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of the query (if left empty: the first)</source>
+        <translation>查询的字段（留空：第一个字段）</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of what the query is called</source>
+        <translation>查询名称的字段</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Field of what the tiles must not look like</source>
+        <translation>瓦片不应显示的内容的字段</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Table of queries</source>
+        <translation>查询表</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>The table has no field “{name}”.</source>
+        <translation>表中没有字段“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>The table holds no query.</source>
+        <translation>表中没有查询。</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/questions.py"/>
         <source>But not (several texts separated by commas)</source>
         <translation>但不含（多个文本用逗号分隔）</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/results.py"/>
+        <source>Compared: {tiles}; model: {model}</source>
+        <translation>已比较：{tiles}；模型：{model}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/results.py"/>
+        <source>Similarity</source>
+        <translation>相似度</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search.py"/>
@@ -9682,9 +9990,72 @@ A raster without an index is indexed first, which takes as long as “Build inde
         <translation>各个栅格的热力图：{names}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/search.py"/>
-        <source>Rasters that have an index</source>
-        <translation type="unfinished"></translation>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Choose features or image files as examples.</source>
+        <translation>请选择要素或图像文件作为示例。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples left out, since they lie on none of the rasters: {count}.</source>
+        <translation>略去的示例：{count} 个，因为它们不在任何栅格上。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples: features on the raster</source>
+        <translation>示例：栅格上的要素</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Examples: image files</source>
+        <translation>示例：图像文件</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>No example lies on a raster. Choose features that lie on a searched raster, or name the raster on which they lie.</source>
+        <translation>没有位于栅格上的示例。请选择位于所搜索栅格上的要素，或指定这些要素所在的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Not similar to: features on the raster</source>
+        <translation>不相似于：栅格上的要素</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Not similar to: image files</source>
+        <translation>不相似于：图像文件</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Ranks the tiles of indexes by how much they look like examples, and writes the best tiles and a heatmap.
+
+Examples are features of a layer, each showing what the raster shows there: polygons their bounding box, points a square around them. Select features and tick “Selected features only” to take these. Image files are examples too. What the tiles must not look like is given in the same ways.
+
+With a text, both count; its weight is the share of the text. The results are the closest matches, not a complete inventory.</source>
+        <translation>按与示例的相似程度对索引的瓦片排名，并写入最佳瓦片和热力图。
+
+示例是图层的要素，每个要素代表栅格在该处显示的内容：多边形取其外接矩形，点取其周围的正方形。如果只用部分要素，请选中它们并勾选“仅选中的要素”。图像文件也可作为示例。瓦片不应显示的内容以同样的方式给出。
+
+如果同时给出文本，则二者都计入；其权重为文本所占的比例。结果是最接近的匹配，并非完整清单。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Raster on which the features lie, if not a searched one</source>
+        <translation>要素所在的栅格（如果不是所搜索的栅格）</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Search by example</source>
+        <translation>按示例搜索</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Side of the square around a point in metres (else a tile)</source>
+        <translation>点周围正方形的边长，以米为单位（留空：一个瓦片）</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/search_example.py"/>
+        <source>Text beside examples</source>
+        <translation>与示例并用的文本</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9703,7 +10074,11 @@ A raster without an index is indexed first, which takes as long as “Build inde
 Choose rasters that have an index, or index files; several are searched as one. Of several rasters the heatmap holds all, and that of each lies beside it.
 
 The results are the closest matches, not a complete inventory; values compare places within one query only. Describe in English what a picture would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>按与文本的匹配程度对索引的瓦片排名，并写入最佳瓦片和热力图。
+
+请选择有索引的栅格，或索引文件；多个会合为一体进行搜索。有多个栅格时，热力图包含所有栅格，各个栅格的热力图位于其旁边。
+
+结果是最接近的匹配，并非完整清单；值只能在同一查询内比较地点。请用英文描述图片会显示的内容。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_text.py"/>
@@ -9711,19 +10086,307 @@ The results are the closest matches, not a complete inventory; values compare pl
         <translation>按文本搜索</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Give at least one query.</source>
+        <translation>请至少给出一个查询。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Number of queries</source>
+        <translation>查询数</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Queries, one a line</source>
+        <translation>查询，每行一个</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Similarity raster</source>
+        <translation>相似度栅格</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/similarity.py"/>
+        <source>Writes how much each place looks like what each of several queries says, as a GeoTIFF with a band for each query, described by it. There is no data outside of what is indexed and of the area.
+
+Give one query a line, or separate them by semicolons. What the places must not look like holds for all of them.
+
+Values compare places within one band only: for which query a place is best is not told by the larger value.</source>
+        <translation>将每个地点与多个查询各自内容的相似程度写为 GeoTIFF，每个查询一个波段，波段的描述即为该查询。已建立索引的部分和区域之外没有数据。
+
+请每行给出一个查询，或用分号分隔。地点不应显示的内容适用于所有查询。
+
+值只能在同一波段内比较地点：不能凭值的大小判断某个地点最符合哪个查询。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Area of all polygons, in square metres</source>
+        <translation>所有多边形的面积，以平方米为单位</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Band</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Level of the legend</source>
+        <translation>图例的等级</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Merges the cells of a heatmap that reach a threshold into polygons, each with its area on the ellipsoid and its mean and highest value.
+
+The threshold is a level of the heatmap&#x27;s legend (weak, fair, strong), which means the same for every query; or a percentile, such as 95 for the best twentieth of the cells; or a value. Where nothing reaches it, the layer is empty, and the log says so.</source>
+        <translation>将热力图中达到阈值的像元合并为多边形，每个多边形带有椭球面上的面积，以及值的均值和最高值。
+
+阈值可以是热力图图例的等级（weak 弱、fair 中等、strong 强），其含义对每个查询都相同；也可以是百分位，例如 95 表示最好的二十分之一像元；还可以是值。如果没有达到阈值的内容，则图层为空，日志中会有说明。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Nothing reaches {value}.</source>
+        <translation>没有达到 {value} 的内容。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Percentile, instead of a level</source>
+        <translation>百分位，代替等级</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Polygons</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Threshold to polygons</source>
+        <translation>阈值转多边形</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Threshold, in values of the heatmap</source>
+        <translation>阈值，以热力图的值表示</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>Value, instead of a level and a percentile</source>
+        <translation>值，代替等级和百分位</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>“{layer}” has no levels: it is no heatmap of a search, or its model has none. Give a percentile or a value.</source>
+        <translation>“{layer}”没有等级：它不是搜索的热力图，或其模型没有等级。请给出百分位或值。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Adapts a model to your region by the pairs of “Make training pairs”. The new model is what “Build index” takes; an index belongs to one model, so that rasters have to be indexed again.
+
+Recipes: heads (the last layers, fast and careful), lora (low-rank updates of a CLIP), full (all that can learn). General pairs, seen again while it learns yours, keep a model from forgetting.
+
+Cancel stops the training and keeps what it has learned: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
+        <translation>用“生成训练图文对”得到的图文对使模型适应您的地区。新模型可用于“构建索引”；一个索引只属于一个模型，因此需要重新为栅格建立索引。
+
+方案：heads（仅最后几层，快速且谨慎）、lora（CLIP 的低秩更新）、full（所有可学习的部分）。在学习您的图文对时回放通用图文对，可防止模型遗忘。
+
+取消会停止训练，并保留已学到的内容：使用同一运行文件夹即可继续。“评估搜索”可说明此处的搜索是否有所改善。训练需要引擎的环境中有 PyTorch。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Architecture of the checkpoint</source>
+        <translation>检查点的架构</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Best epoch (0: the model to start from)</source>
+        <translation>最佳轮次（0：起始模型）</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Checkpoint to start from, instead of a model</source>
+        <translation>起始检查点，代替模型</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Epoch {n}: {found} are found on validation.</source>
+        <translation>第 {n} 轮：在验证中找到 {found}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Epochs at most (if left empty: as the recipe has it)</source>
+        <translation>最多轮数（留空：按方案设定）</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Folder of the pairs</source>
+        <translation>图文对的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Folder of the run, by which it continues</source>
+        <translation>运行的文件夹，用于继续训练</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>General pairs to replay</source>
+        <translation>用于回放的通用图文对</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Images of the general pairs</source>
+        <translation>通用图文对的图像</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Licence of the new model</source>
+        <translation>新模型的许可证</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Model to start from: without it, that of new indexes</source>
+        <translation>起始模型（留空：新索引的模型）</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Name of the new model</source>
+        <translation>新模型的名称</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Share found on validation after</source>
+        <translation>训练后在验证中找到的比例</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Share found on validation before</source>
+        <translation>训练前在验证中找到的比例</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Start from a model or from a checkpoint, not both.</source>
+        <translation>请从模型或检查点之一开始，不能二者都用。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>The model to start from finds {found} on validation.</source>
+        <translation>起始模型在验证中找到 {found}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Train a model</source>
+        <translation>训练模型</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Training is stopped; what it has learned so far is kept in {folder}, and the same parameters go on from there.</source>
+        <translation>训练已停止；目前学到的内容保留在 {folder} 中，用相同的参数可接着训练。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/train_model.py"/>
+        <source>Training, epoch {n}: step {step} of {steps}</source>
+        <translation>训练，第 {n} 轮：第 {step} 步，共 {steps} 步</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Captions of an earlier run, edited</source>
+        <translation>先前运行的说明文字，经过编辑</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Choose rasters.</source>
+        <translation>请选择栅格。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Field of sentences, where the labels are captions</source>
+        <translation>句子的字段（标签为 captions 时）</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Field of the class</source>
+        <translation>类别的字段</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to test on</source>
+        <translation>用于测试的图像</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to train on</source>
+        <translation>用于训练的图像</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Images to validate on</source>
+        <translation>用于验证的图像</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Make training pairs</source>
+        <translation>生成训练图文对</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Makes pairs of image and text from rasters and the polygons that label them, as “Train a model” takes them: images as an index reads its tiles, captions, and a training, a validation and a test part that share no ground.
+
+What a polygon says is its class in a field (classes), sentences in a field, several apart by | (captions), the tags of OpenStreetMap (osm), or its class with what other fields say (fields). Templates are sentences with {} for the class, separated by semicolons.
+
+The folder must be new, or one of pairs, which are replaced; captions that were edited are not lost. Twenty tiles a class in many places are a good start.</source>
+        <translation>由栅格和为其添加标签的多边形生成“训练模型”所用的图文对：与索引读取瓦片的方式相同的图像、说明文字，以及地面互不重叠的训练、验证和测试子集。
+
+多边形的内容可以是字段中的类别 (classes)、字段中的句子（captions，多个句子用 | 分隔）、OpenStreetMap 标签 (osm)，或类别加上其他字段的内容 (fields)。模板是以 {} 代表类别的句子，用分号分隔。
+
+文件夹须是新文件夹，或图文对的文件夹，其中的图文对会被替换；编辑过的说明文字不会丢失。每个类别有分布在多处的二十个瓦片，就是良好的开端。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Model to train from: without it, that of new indexes</source>
+        <translation>训练的起始模型（留空：新索引的模型）</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Sides of tiles in metres, such as 150, 300, or in pixels, such as 192px</source>
+        <translation>瓦片的边长，以米为单位，例如 150, 300，或以像素为单位，例如 192px</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>Templates, such as: an aerial image of {}</source>
+        <translation>模板，例如：an aerial image of {}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>What a polygon says</source>
+        <translation>多边形的内容</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>without a class</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/training_pairs.py"/>
+        <source>{label}: {train} images to train on, {val} to validate on, {test} to test on</source>
+        <translation>{label}：{train} 个图像用于训练，{val} 个用于验证，{test} 个用于测试</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>Choose another name, or save into the file as one more layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个名称，或作为附加图层保存到该文件中。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} holds several layers, which would all be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有多个图层，它们会全部被替换。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} is a raster and is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是栅格，不会替换它。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -9872,6 +10535,11 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/services/manager.py"/>
+        <source>Choose a GeoPackage that an index was built into.</source>
+        <translation>请选择已构建索引的 GeoPackage。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
         <source>Index of {name} ready.</source>
         <translation>{name} 的索引已就绪。</translation>
     </message>
@@ -9889,6 +10557,11 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/services/manager.py"/>
         <source>{count} indexes deleted.</source>
         <translation><numerusform>已删除 {count} 个索引。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/manager.py"/>
+        <source>{path} is no index that can be read.</source>
+        <translation>{path} 不是可读取的索引。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
@@ -10152,8 +10825,38 @@ The results are the closest matches, not a complete inventory; values compare pl
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
+        <source>It has forgotten nothing to speak of: on the general pairs {after} %, and {before} % before.</source>
+        <translation>没有明显的遗忘：在通用图文对上为 {after}%，之前为 {before}%。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>It has forgotten something: on the general pairs {after} %, and {before} % before.</source>
+        <translation>有所遗忘：在通用图文对上为 {after}%，之前为 {before}%。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>On photographs of elsewhere that ship with the plugin: {after} %, and {before} % before. They show little of what a model forgets: general pairs to replay measure it, and hold it.</source>
+        <translation>在插件随附的其他地点的照片上为 {after}%，之前为 {before}%。这些照片难以反映模型遗忘了什么：用于回放的通用图文对可测定遗忘并加以抑制。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>Training found nothing better: the new model is the base as it was.</source>
+        <translation>训练没有得到更好的结果：新模型就是原来的基础模型。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
         <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
         <translation>训练已停止；目前学到的内容会保留，按继续可接着训练。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>Training needs packages that the engine&#x27;s environment has not: {names}. They take some gigabytes of disk space; searching works without them.</source>
+        <translation>训练需要引擎的环境中没有的包：{names}。它们占用数 GB 磁盘；没有它们，搜索照常进行。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/services/training.py"/>
+        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
+        <translation>采用学到的内容会使基础模型失去的知识超出允许的范围：新模型就是原来的基础模型。用于回放的通用图文对可让它学到更多。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/training_runs.py"/>
@@ -10171,6 +10874,31 @@ The results are the closest matches, not a complete inventory; values compare pl
         <translation>瓦片 {tile}</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>being built</source>
+        <translation>正在构建</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>model not found</source>
+        <translation>找不到模型</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>raster not found</source>
+        <translation>找不到栅格</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/index_state.py"/>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/values/offered.py"/>
         <source>64 digits in hex, or null</source>
         <translation>64 位十六进制数字，或 null</translation>
@@ -10184,6 +10912,11 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/values/offered.py"/>
         <source>The list of models {path} cannot be used: {reason}.</source>
         <translation>无法使用模型列表 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/values/offered.py"/>
+        <source>Weights</source>
+        <translation>权重</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/values/offered.py"/>
@@ -10379,11 +11112,6 @@ The results are the closest matches, not a complete inventory; values compare pl
         <location filename="../rs_textsearch/wording.py"/>
         <source>{h} h {m} min</source>
         <translation>{h} 小时 {m} 分钟</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/wording.py"/>
-        <source>{n} m</source>
-        <translation>{n} m</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/wording.py"/>
