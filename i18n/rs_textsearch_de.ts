@@ -30,22 +30,22 @@
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions.</source>
         <translation>Trainiert mit RS5M: 3 Millionen aus dem Web gefilterten Bildern mit Bildtext und 2 Millionen Satellitenbildern mit erzeugten Bildtexten.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. It looks at each tile at 336 pixels instead of 224.</source>
         <translation>Trainiert mit RS5M: 3 Millionen aus dem Web gefilterten Bildern mit Bildtext und 2 Millionen Satellitenbildern mit erzeugten Bildtexten. Es betrachtet jede Kachel mit 336 statt 224 Pixeln.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
         <translation>Trainiert mit RS5M: 3 Millionen aus dem Web gefilterten Bildern mit Bildtext und 2 Millionen Satellitenbildern mit erzeugten Bildtexten. Danach mit RSICD und RSITMD zusammen nachtrainiert: stark bei dem, was deren Bildtexte nennen.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
         <translation>Trainiert mit RS5M: 3 Millionen aus dem Web gefilterten Bildern mit Bildtext und 2 Millionen Satellitenbildern mit erzeugten Bildtexten. Danach mit RSICD nachtrainiert. Andere, die es nachtrainiert haben, maßen auf RSICD etwa 34, nicht 38.</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
-        <source>Name the one that is meant, as in {path}:{layer}.</source>
+        <source>Name the layer that is meant, as in {path}:{layer}.</source>
         <translation>Nennen Sie den gemeinten, wie in {path}:{layer}.</translation>
     </message>
     <message>
@@ -4070,6 +4070,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Add an index that was built elsewhere, such as that of a whole archive</source>
+        <translation>Einen anderswo erstellten Index in die Liste aufnehmen, zum Beispiel den eines ganzen Archivs</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Add to search</source>
         <translation>In die Suche aufnehmen</translation>
     </message>
@@ -4152,11 +4157,6 @@
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Indexes of Text Search</source>
         <translation>Indizes der Textsuche</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
-        <source>List an index that was built elsewhere, that of a whole archive, say</source>
-        <translation>Einen anderswo erstellten Index in die Liste aufnehmen, zum Beispiel den eines ganzen Archivs</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -9251,8 +9251,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
-        <source>Rasters with a heatmap</source>
-        <translation>Raster mit Heatmap</translation>
+        <source>Number of rasters with a heatmap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
@@ -9474,13 +9474,13 @@ Die Zusammenfassung sagt, wie sicher es ist, dass das Gesuchte überhaupt da ist
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>Queries for which nothing stands out</source>
-        <translation>Anfragen, bei denen nichts heraussticht</translation>
+        <source>Number of queries that were asked</source>
+        <translation>Gestellte Anfragen</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>Queries that were asked</source>
-        <translation>Gestellte Anfragen</translation>
+        <source>Queries for which nothing stands out</source>
+        <translation>Anfragen, bei denen nichts heraussticht</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
@@ -9753,7 +9753,7 @@ Ein Raster ohne Index wird zuerst indiziert, was so lange dauert wie „Index er
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_info.py"/>
-        <source>Rasters that are not up to date</source>
+        <source>Number of rasters that are not up to date</source>
         <translation>Raster, die nicht aktuell sind</translation>
     </message>
     <message>
@@ -9792,7 +9792,7 @@ Der Zustand ist ein Wort, für Modelle und Skripte: fresh (aktuell), partial (un
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_info.py"/>
-        <source>Tiles when it is complete</source>
+        <source>Tiles when the index is complete</source>
         <translation>Kacheln, wenn er vollständig ist</translation>
     </message>
     <message>
@@ -9822,7 +9822,7 @@ Der Zustand ist ein Wort, für Modelle und Skripte: fresh (aktuell), partial (un
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_page.py"/>
-        <source>The model {model} is not found on this computer, and no other can search it</source>
+        <source>The model {model} is not found on this computer, and no other can search this index</source>
         <translation>Das Modell {model} ist auf diesem Rechner nicht zu finden, und kein anderes kann darin suchen</translation>
     </message>
     <message>
@@ -9906,7 +9906,7 @@ Das Feld „embedding“ enthält eine Liste von Zahlen als JSON, die jedes Form
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>One raster (for batches and models)</source>
+        <source>One raster (for batch runs and the Model Designer)</source>
         <translation>Ein Raster (für Stapelverarbeitung und Modelle)</translation>
     </message>
     <message>
@@ -9941,12 +9941,12 @@ Das Feld „embedding“ enthält eine Liste von Zahlen als JSON, die jedes Form
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of what the query is called</source>
+        <source>Field with the name of the query</source>
         <translation>Feld mit dem Namen der Anfrage</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of what the tiles must not look like</source>
+        <source>Field with what the tiles must not look like</source>
         <translation>Feld, das sagt, wie die Kacheln nicht aussehen sollen</translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@ Mit einem Text zählt beides; sein Gewicht ist der Anteil des Textes. Die Ergebn
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Text beside examples</source>
+        <source>Text in addition to the examples</source>
         <translation>Text zusätzlich zu Beispielen</translation>
     </message>
     <message>
@@ -10252,12 +10252,12 @@ Abbrechen hält das Training an und behält, was es gelernt hat: Mit demselben O
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Share found on validation after</source>
+        <source>Share found on validation after training</source>
         <translation>Bei der Validierung gefundener Anteil nachher</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Share found on validation before</source>
+        <source>Share found on validation before training</source>
         <translation>Bei der Validierung gefundener Anteil vorher</translation>
     </message>
     <message>
@@ -10340,7 +10340,7 @@ Der Ordner muss neu sein oder Paare enthalten, die ersetzt werden; bearbeitete B
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Model to train from: without it, that of new indexes</source>
+        <source>Model that will be trained: without it, that of new indexes</source>
         <translation>Modell, das trainiert werden soll: ohne Angabe das neuer Indizes</translation>
     </message>
     <message>
@@ -10855,7 +10855,7 @@ Der Ordner muss neu sein oder Paare enthalten, die ersetzt werden; bearbeitete B
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
+        <source>What was learnt would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
         <translation>Was gelernt wurde, hätte mehr von dem gekostet, was das Basismodell wusste, als erlaubt ist: Das neue Modell ist das Basismodell, wie es war. Mit allgemeinen Paaren zum Wiederholen kann es mehr lernen.</translation>
     </message>
     <message>

@@ -30,22 +30,22 @@
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions.</source>
         <translation>Entrenado con RS5M: 3 millones de imágenes con pie de foto filtradas de la web y 2 millones de imágenes de satélite con pies de foto generados.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. It looks at each tile at 336 pixels instead of 224.</source>
         <translation>Entrenado con RS5M: 3 millones de imágenes con pie de foto filtradas de la web y 2 millones de imágenes de satélite con pies de foto generados. Ve cada tesela a 336 píxeles en lugar de 224.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
         <translation>Entrenado con RS5M: 3 millones de imágenes con pie de foto filtradas de la web y 2 millones de imágenes de satélite con pies de foto generados. Después ajustado con RSICD y RSITMD a la vez: fuerte en lo que nombran sus pies de foto.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
         <translation>Entrenado con RS5M: 3 millones de imágenes con pie de foto filtradas de la web y 2 millones de imágenes de satélite con pies de foto generados. Después ajustado con RSICD. Otros que lo ajustaron midieron cerca de 34, no 38, en RSICD.</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
-        <source>Name the one that is meant, as in {path}:{layer}.</source>
+        <source>Name the layer that is meant, as in {path}:{layer}.</source>
         <translation>Indique la que corresponde, por ejemplo {path}:{layer}.</translation>
     </message>
     <message>
@@ -4070,6 +4070,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Add an index that was built elsewhere, such as that of a whole archive</source>
+        <translation>Añadir a la lista un índice que se creó en otro lugar, por ejemplo el de toda una colección de imágenes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Add to search</source>
         <translation>Añadir a la búsqueda</translation>
     </message>
@@ -4152,11 +4157,6 @@
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Indexes of Text Search</source>
         <translation>Índices de la búsqueda por texto</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
-        <source>List an index that was built elsewhere, that of a whole archive, say</source>
-        <translation>Añadir a la lista un índice que se creó en otro lugar, por ejemplo el de toda una colección de imágenes</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -9251,8 +9251,8 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
-        <source>Rasters with a heatmap</source>
-        <translation>Rásteres con mapa de calor</translation>
+        <source>Number of rasters with a heatmap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
@@ -9474,13 +9474,13 @@ El resumen dice con qué certeza hay siquiera algo así: fuerte (strong), modera
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>Queries for which nothing stands out</source>
-        <translation>Consultas para las que nada destaca</translation>
+        <source>Number of queries that were asked</source>
+        <translation>Consultas hechas</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>Queries that were asked</source>
-        <translation>Consultas hechas</translation>
+        <source>Queries for which nothing stands out</source>
+        <translation>Consultas para las que nada destaca</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
@@ -9753,7 +9753,7 @@ Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índic
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_info.py"/>
-        <source>Rasters that are not up to date</source>
+        <source>Number of rasters that are not up to date</source>
         <translation>Rásteres no actualizados</translation>
     </message>
     <message>
@@ -9792,7 +9792,7 @@ El estado es una palabra, para modelos de Procesos y scripts: fresh (listo), par
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_info.py"/>
-        <source>Tiles when it is complete</source>
+        <source>Tiles when the index is complete</source>
         <translation>Teselas cuando esté completo</translation>
     </message>
     <message>
@@ -9822,7 +9822,7 @@ El estado es una palabra, para modelos de Procesos y scripts: fresh (listo), par
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_page.py"/>
-        <source>The model {model} is not found on this computer, and no other can search it</source>
+        <source>The model {model} is not found on this computer, and no other can search this index</source>
         <translation>No se encuentra el modelo {model} en este equipo, y ningún otro puede buscar en él</translation>
     </message>
     <message>
@@ -9906,7 +9906,7 @@ El campo «embedding» contiene una lista de números como JSON, que pueden guar
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>One raster (for batches and models)</source>
+        <source>One raster (for batch runs and the Model Designer)</source>
         <translation>Un ráster (para lotes y modelos de Procesos)</translation>
     </message>
     <message>
@@ -9941,12 +9941,12 @@ El campo «embedding» contiene una lista de números como JSON, que pueden guar
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of what the query is called</source>
+        <source>Field with the name of the query</source>
         <translation>Campo de cómo se llama la consulta</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of what the tiles must not look like</source>
+        <source>Field with what the tiles must not look like</source>
         <translation>Campo de a qué no deben parecerse las teselas</translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@ Con un texto, cuentan ambos; su peso es la proporción del texto. Los resultados
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Text beside examples</source>
+        <source>Text in addition to the examples</source>
         <translation>Texto además de los ejemplos</translation>
     </message>
     <message>
@@ -10252,12 +10252,12 @@ Cancelar detiene el entrenamiento y conserva lo aprendido: la misma carpeta de l
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Share found on validation after</source>
+        <source>Share found on validation after training</source>
         <translation>Proporción encontrada en validación después</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Share found on validation before</source>
+        <source>Share found on validation before training</source>
         <translation>Proporción encontrada en validación antes</translation>
     </message>
     <message>
@@ -10340,7 +10340,7 @@ La carpeta debe ser nueva, o una de pares, que se reemplazan; los pies de foto q
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Model to train from: without it, that of new indexes</source>
+        <source>Model that will be trained: without it, that of new indexes</source>
         <translation>Modelo desde el que entrenar: sin él, el de los índices nuevos</translation>
     </message>
     <message>
@@ -10855,7 +10855,7 @@ La carpeta debe ser nueva, o una de pares, que se reemplazan; los pies de foto q
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
+        <source>What was learnt would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
         <translation>Lo aprendido habría hecho olvidar más de lo permitido de lo que sabía el modelo base: el modelo nuevo es el modelo base tal como era. Los pares generales para repasar le permiten aprender más.</translation>
     </message>
     <message>

@@ -30,22 +30,22 @@
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions.</source>
         <translation>Entraîné sur RS5M : 3 millions d’images avec légende filtrées sur le web, et 2 millions d’images satellites avec des légendes générées.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. It looks at each tile at 336 pixels instead of 224.</source>
         <translation>Entraîné sur RS5M : 3 millions d’images avec légende filtrées sur le web, et 2 millions d’images satellites avec des légendes générées. Il regarde chaque tuile en 336 pixels au lieu de 224.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
         <translation>Entraîné sur RS5M : 3 millions d’images avec légende filtrées sur le web, et 2 millions d’images satellites avec des légendes générées. Puis ajusté sur RSICD et RSITMD ensemble : puissant sur ce que nomment leurs légendes.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
         <translation>Entraîné sur RS5M : 3 millions d’images avec légende filtrées sur le web, et 2 millions d’images satellites avec des légendes générées. Puis ajusté sur RSICD. D’autres qui l’ont ajusté ont mesuré environ 34, et non 38, sur RSICD.</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
-        <source>Name the one that is meant, as in {path}:{layer}.</source>
+        <source>Name the layer that is meant, as in {path}:{layer}.</source>
         <translation>Nommez celle qui est voulue, comme dans {path}:{layer}.</translation>
     </message>
     <message>
@@ -4070,6 +4070,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Add an index that was built elsewhere, such as that of a whole archive</source>
+        <translation>Ajouter à la liste un index construit ailleurs, par exemple celui d’une archive entière</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Add to search</source>
         <translation>Ajouter à la recherche</translation>
     </message>
@@ -4152,11 +4157,6 @@
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Indexes of Text Search</source>
         <translation>Index de Recherche par texte</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
-        <source>List an index that was built elsewhere, that of a whole archive, say</source>
-        <translation>Ajouter à la liste un index construit ailleurs, par exemple celui d’une archive entière</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -9251,8 +9251,8 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
-        <source>Rasters with a heatmap</source>
-        <translation>Rasters avec carte de chaleur</translation>
+        <source>Number of rasters with a heatmap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
@@ -9474,13 +9474,13 @@ Le résumé dit à quel point il est sûr que la chose est présente : forte (s
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>Queries for which nothing stands out</source>
-        <translation>Requêtes pour lesquelles rien ne se détache</translation>
+        <source>Number of queries that were asked</source>
+        <translation>Requêtes posées</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>Queries that were asked</source>
-        <translation>Requêtes posées</translation>
+        <source>Queries for which nothing stands out</source>
+        <translation>Requêtes pour lesquelles rien ne se détache</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
@@ -9753,7 +9753,7 @@ Un raster sans index est d’abord indexé, ce qui prend aussi longtemps que «�
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_info.py"/>
-        <source>Rasters that are not up to date</source>
+        <source>Number of rasters that are not up to date</source>
         <translation>Rasters qui ne sont pas à jour</translation>
     </message>
     <message>
@@ -9792,7 +9792,7 @@ L’état est un seul mot, pour les modèles et les scripts : fresh (à jour), 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_info.py"/>
-        <source>Tiles when it is complete</source>
+        <source>Tiles when the index is complete</source>
         <translation>Nombre de tuiles une fois complet</translation>
     </message>
     <message>
@@ -9822,7 +9822,7 @@ L’état est un seul mot, pour les modèles et les scripts : fresh (à jour), 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_page.py"/>
-        <source>The model {model} is not found on this computer, and no other can search it</source>
+        <source>The model {model} is not found on this computer, and no other can search this index</source>
         <translation>Le modèle {model} est introuvable sur cet ordinateur, et aucun autre ne peut y chercher</translation>
     </message>
     <message>
@@ -9906,7 +9906,7 @@ Le champ « embedding » contient une liste de nombres en JSON, que tout forma
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>One raster (for batches and models)</source>
+        <source>One raster (for batch runs and the Model Designer)</source>
         <translation>Un raster (pour les traitements par lot et les modèles)</translation>
     </message>
     <message>
@@ -9941,12 +9941,12 @@ Le champ « embedding » contient une liste de nombres en JSON, que tout forma
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of what the query is called</source>
+        <source>Field with the name of the query</source>
         <translation>Champ du nom de la requête</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of what the tiles must not look like</source>
+        <source>Field with what the tiles must not look like</source>
         <translation>Champ de ce à quoi les tuiles ne doivent pas ressembler</translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@ Avec un texte, les deux comptent ; son poids est la part du texte. Les résulta
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Text beside examples</source>
+        <source>Text in addition to the examples</source>
         <translation>Texte en plus des exemples</translation>
     </message>
     <message>
@@ -10252,12 +10252,12 @@ Annuler arrête l’entraînement et conserve ce qu’il a appris : il se pours
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Share found on validation after</source>
+        <source>Share found on validation after training</source>
         <translation>Part trouvée à la validation, après</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Share found on validation before</source>
+        <source>Share found on validation before training</source>
         <translation>Part trouvée à la validation, avant</translation>
     </message>
     <message>
@@ -10340,7 +10340,7 @@ Le dossier doit être nouveau, ou contenir des paires, qui sont remplacées ; l
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Model to train from: without it, that of new indexes</source>
+        <source>Model that will be trained: without it, that of new indexes</source>
         <translation>Modèle à entraîner : sans lui, celui des nouveaux index</translation>
     </message>
     <message>
@@ -10855,7 +10855,7 @@ Le dossier doit être nouveau, ou contenir des paires, qui sont remplacées ; l
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
+        <source>What was learnt would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
         <translation>Ce qui a été appris aurait coûté plus de ce que savait le modèle de base qu’il n’est permis : le nouveau modèle est le modèle de base tel qu’il était. Des paires générales à rejouer lui permettent d’apprendre plus.</translation>
     </message>
     <message>

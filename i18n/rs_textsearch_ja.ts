@@ -30,22 +30,22 @@
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions.</source>
         <translation>RS5M で学習: Web から選別した 300 万枚のキャプション付き画像と、キャプションを生成した 200 万枚の衛星画像。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. It looks at each tile at 336 pixels instead of 224.</source>
         <translation>RS5M で学習: Web から選別した 300 万枚のキャプション付き画像と、キャプションを生成した 200 万枚の衛星画像。各タイルを 224 ピクセルではなく 336 ピクセルで見ます。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
         <translation>RS5M で学習: Web から選別した 300 万枚のキャプション付き画像と、キャプションを生成した 200 万枚の衛星画像。その後、RSICD と RSITMD の両方で微調整。それらのキャプションに出てくるものに強いモデルです。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
         <translation>RS5M で学習: Web から選別した 300 万枚のキャプション付き画像と、キャプションを生成した 200 万枚の衛星画像。その後、RSICD で微調整。第三者が微調整したものの RSICD での測定結果は、38 ではなく約 34 でした。</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
-        <source>Name the one that is meant, as in {path}:{layer}.</source>
+        <source>Name the layer that is meant, as in {path}:{layer}.</source>
         <translation>{path}:{layer} のように、使用するレイヤを指定してください。</translation>
     </message>
     <message>
@@ -4070,6 +4070,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Add an index that was built elsewhere, such as that of a whole archive</source>
+        <translation>別の場所で作成したインデックス (画像アーカイブ全体のものなど) を一覧に加えます</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Add to search</source>
         <translation>検索に追加</translation>
     </message>
@@ -4152,11 +4157,6 @@
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Indexes of Text Search</source>
         <translation>テキスト検索のインデックス</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
-        <source>List an index that was built elsewhere, that of a whole archive, say</source>
-        <translation>別の場所で作成したインデックス (画像アーカイブ全体のものなど) を一覧に加えます</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -9251,8 +9251,8 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
-        <source>Rasters with a heatmap</source>
-        <translation>ヒートマップを書き込むラスタの数</translation>
+        <source>Number of rasters with a heatmap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
@@ -9474,13 +9474,13 @@ The summary says how sure it is that a thing is there at all: strong, fair, weak
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>Queries for which nothing stands out</source>
-        <translation>際立つもののないクエリの数</translation>
+        <source>Number of queries that were asked</source>
+        <translation>検索したクエリの数</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>Queries that were asked</source>
-        <translation>検索したクエリの数</translation>
+        <source>Queries for which nothing stands out</source>
+        <translation>際立つもののないクエリの数</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
@@ -9753,7 +9753,7 @@ A raster without an index is indexed first, which takes as long as “Build inde
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_info.py"/>
-        <source>Rasters that are not up to date</source>
+        <source>Number of rasters that are not up to date</source>
         <translation>最新の状態でないラスタの数</translation>
     </message>
     <message>
@@ -9792,7 +9792,7 @@ The state is one word, for models and scripts: fresh, partial (“Build index”
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_info.py"/>
-        <source>Tiles when it is complete</source>
+        <source>Tiles when the index is complete</source>
         <translation>完成時のタイル数</translation>
     </message>
     <message>
@@ -9822,7 +9822,7 @@ The state is one word, for models and scripts: fresh, partial (“Build index”
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_page.py"/>
-        <source>The model {model} is not found on this computer, and no other can search it</source>
+        <source>The model {model} is not found on this computer, and no other can search this index</source>
         <translation>モデル {model} がこのコンピュータに見つからず、ほかのモデルでは検索できません</translation>
     </message>
     <message>
@@ -9906,7 +9906,7 @@ The field “embedding” holds a list of numbers as JSON, which every format bu
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>One raster (for batches and models)</source>
+        <source>One raster (for batch runs and the Model Designer)</source>
         <translation>単一のラスタ (バッチ処理とモデルデザイナー用)</translation>
     </message>
     <message>
@@ -9941,12 +9941,12 @@ The field “embedding” holds a list of numbers as JSON, which every format bu
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of what the query is called</source>
+        <source>Field with the name of the query</source>
         <translation>クエリの名前のフィールド</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of what the tiles must not look like</source>
+        <source>Field with what the tiles must not look like</source>
         <translation>タイルが似ていてはならないもののフィールド</translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@ With a text, both count; its weight is the share of the text. The results are th
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Text beside examples</source>
+        <source>Text in addition to the examples</source>
         <translation>例と併用するテキスト</translation>
     </message>
     <message>
@@ -10252,12 +10252,12 @@ Cancel stops the training and keeps what it has learned: the same folder of the 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Share found on validation after</source>
+        <source>Share found on validation after training</source>
         <translation>学習後に検証で見つかる割合</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Share found on validation before</source>
+        <source>Share found on validation before training</source>
         <translation>学習前に検証で見つかる割合</translation>
     </message>
     <message>
@@ -10340,7 +10340,7 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Model to train from: without it, that of new indexes</source>
+        <source>Model that will be trained: without it, that of new indexes</source>
         <translation>学習の元にするモデル (省略: 新しいインデックスのモデル)</translation>
     </message>
     <message>
@@ -10855,7 +10855,7 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
+        <source>What was learnt would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
         <translation>学習した内容を取り入れると、ベースモデルの知識が許容範囲を超えて失われます。新しいモデルは元のベースモデルと同じです。再学習用の一般的なペアを使うと、より多く学習できます。</translation>
     </message>
     <message>

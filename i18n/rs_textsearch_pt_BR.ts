@@ -30,22 +30,22 @@
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions.</source>
         <translation>Treinado com o RS5M: 3 milhões de imagens com legenda filtradas da web e 2 milhões de imagens de satélite com legendas geradas.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. It looks at each tile at 336 pixels instead of 224.</source>
         <translation>Treinado com o RS5M: 3 milhões de imagens com legenda filtradas da web e 2 milhões de imagens de satélite com legendas geradas. Vê cada quadrícula com 336 pixels em vez de 224.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
         <translation>Treinado com o RS5M: 3 milhões de imagens com legenda filtradas da web e 2 milhões de imagens de satélite com legendas geradas. Depois ajustado com RSICD e RSITMD juntos: forte no que as legendas deles nomeiam.</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
         <translation>Treinado com o RS5M: 3 milhões de imagens com legenda filtradas da web e 2 milhões de imagens de satélite com legendas geradas. Depois ajustado com o RSICD. Outros que o ajustaram mediram cerca de 34, não 38, no RSICD.</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
-        <source>Name the one that is meant, as in {path}:{layer}.</source>
+        <source>Name the layer that is meant, as in {path}:{layer}.</source>
         <translation>Indique a correta, como em {path}:{layer}.</translation>
     </message>
     <message>
@@ -4070,6 +4070,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Add an index that was built elsewhere, such as that of a whole archive</source>
+        <translation>Adicionar à lista um índice criado em outro lugar, por exemplo o de um acervo inteiro de imagens</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Add to search</source>
         <translation>Adicionar à busca</translation>
     </message>
@@ -4152,11 +4157,6 @@
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Indexes of Text Search</source>
         <translation>Índices da Busca por texto</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
-        <source>List an index that was built elsewhere, that of a whole archive, say</source>
-        <translation>Adicionar à lista um índice criado em outro lugar, por exemplo o de um acervo inteiro de imagens</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -9251,8 +9251,8 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
-        <source>Rasters with a heatmap</source>
-        <translation>Rasters com mapa de calor</translation>
+        <source>Number of rasters with a heatmap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
@@ -9474,13 +9474,13 @@ O resumo diz com que certeza existe ali algo assim: forte (strong), razoável (f
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>Queries for which nothing stands out</source>
-        <translation>Consultas para as quais nada se destaca</translation>
+        <source>Number of queries that were asked</source>
+        <translation>Consultas feitas</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>Queries that were asked</source>
-        <translation>Consultas feitas</translation>
+        <source>Queries for which nothing stands out</source>
+        <translation>Consultas para as quais nada se destaca</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
@@ -9753,7 +9753,7 @@ Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_info.py"/>
-        <source>Rasters that are not up to date</source>
+        <source>Number of rasters that are not up to date</source>
         <translation>Rasters desatualizados</translation>
     </message>
     <message>
@@ -9792,7 +9792,7 @@ O estado é uma palavra, para modelos de Processamento e scripts: fresh (pronto)
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_info.py"/>
-        <source>Tiles when it is complete</source>
+        <source>Tiles when the index is complete</source>
         <translation>Quadrículas quando estiver completo</translation>
     </message>
     <message>
@@ -9822,7 +9822,7 @@ O estado é uma palavra, para modelos de Processamento e scripts: fresh (pronto)
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_page.py"/>
-        <source>The model {model} is not found on this computer, and no other can search it</source>
+        <source>The model {model} is not found on this computer, and no other can search this index</source>
         <translation>O modelo {model} não é encontrado neste computador, e nenhum outro pode buscar nele</translation>
     </message>
     <message>
@@ -9906,7 +9906,7 @@ O campo “embedding” contém uma lista de números como JSON, que todos os fo
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>One raster (for batches and models)</source>
+        <source>One raster (for batch runs and the Model Designer)</source>
         <translation>Um raster (para lotes e modelos de Processamento)</translation>
     </message>
     <message>
@@ -9941,12 +9941,12 @@ O campo “embedding” contém uma lista de números como JSON, que todos os fo
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of what the query is called</source>
+        <source>Field with the name of the query</source>
         <translation>Campo de como a consulta se chama</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of what the tiles must not look like</source>
+        <source>Field with what the tiles must not look like</source>
         <translation>Campo de com o que as quadrículas não devem se parecer</translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@ Com um texto, ambos contam; seu peso é a proporção do texto. Os resultados s�
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Text beside examples</source>
+        <source>Text in addition to the examples</source>
         <translation>Texto além dos exemplos</translation>
     </message>
     <message>
@@ -10252,12 +10252,12 @@ Cancelar para o treinamento e mantém o que foi aprendido: a mesma pasta da exec
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Share found on validation after</source>
+        <source>Share found on validation after training</source>
         <translation>Proporção encontrada na validação depois</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Share found on validation before</source>
+        <source>Share found on validation before training</source>
         <translation>Proporção encontrada na validação antes</translation>
     </message>
     <message>
@@ -10340,7 +10340,7 @@ A pasta deve ser nova, ou uma de pares, que são substituídos; as legendas edit
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Model to train from: without it, that of new indexes</source>
+        <source>Model that will be trained: without it, that of new indexes</source>
         <translation>Modelo a partir do qual treinar: sem ele, o dos novos índices</translation>
     </message>
     <message>
@@ -10855,7 +10855,7 @@ A pasta deve ser nova, ou uma de pares, que são substituídos; as legendas edit
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
+        <source>What was learnt would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
         <translation>O que foi aprendido faria esquecer mais do que o permitido daquilo que o modelo base sabia: o novo modelo é o modelo base como era. Pares gerais para repetir permitem que ele aprenda mais.</translation>
     </message>
     <message>

@@ -30,22 +30,22 @@
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions.</source>
         <translation>用 RS5M 训练：从网络筛选出的 300 万张带说明文字的图片，以及 200 万张带生成的说明文字的卫星影像。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. It looks at each tile at 336 pixels instead of 224.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. It looks at each tile at 336 pixels instead of 224.</source>
         <translation>用 RS5M 训练：从网络筛选出的 300 万张带说明文字的图片，以及 200 万张带生成的说明文字的卫星影像。它以 336 像素而不是 224 像素查看每个瓦片。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. Then tuned on RSICD and RSITMD together: strong on what their captions name.</source>
         <translation>用 RS5M 训练：从网络筛选出的 300 万张带说明文字的图片，以及 200 万张带生成的说明文字的卫星影像。然后用 RSICD 和 RSITMD 一起微调：擅长其说明文字所提及的内容。</translation>
     </message>
     <message>
         <location filename="../resources/models/stronger.json"/>
-        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
+        <source>Trained on RS5M: 3 million captioned pictures that were filtered from the web, and 2 million satellite images with machine-made captions. Then tuned on RSICD. Others who tuned it measured about 34, not 38, on RSICD.</source>
         <translation>用 RS5M 训练：从网络筛选出的 300 万张带说明文字的图片，以及 200 万张带生成的说明文字的卫星影像。然后用 RSICD 微调。其他人微调后在 RSICD 上测得的约为 34，而不是 38。</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/areas.py"/>
-        <source>Name the one that is meant, as in {path}:{layer}.</source>
+        <source>Name the layer that is meant, as in {path}:{layer}.</source>
         <translation>请指定要用的图层，例如 {path}:{layer}。</translation>
     </message>
     <message>
@@ -4070,6 +4070,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
+        <source>Add an index that was built elsewhere, such as that of a whole archive</source>
+        <translation>将在别处构建的索引（例如整个影像档案的索引）加入列表</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Add to search</source>
         <translation>加入搜索</translation>
     </message>
@@ -4152,11 +4157,6 @@
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
         <source>Indexes of Text Search</source>
         <translation>文本搜索的索引</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
-        <source>List an index that was built elsewhere, that of a whole archive, say</source>
-        <translation>将在别处构建的索引（例如整个影像档案的索引）加入列表</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/indexes/dialog.py"/>
@@ -9251,8 +9251,8 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
-        <source>Rasters with a heatmap</source>
-        <translation>写入热力图的栅格数</translation>
+        <source>Number of rasters with a heatmap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
@@ -9474,13 +9474,13 @@ The summary says how sure it is that a thing is there at all: strong, fair, weak
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>Queries for which nothing stands out</source>
-        <translation>无突出结果的查询数</translation>
+        <source>Number of queries that were asked</source>
+        <translation>已询问的查询数</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>Queries that were asked</source>
-        <translation>已询问的查询数</translation>
+        <source>Queries for which nothing stands out</source>
+        <translation>无突出结果的查询数</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/batch_queries.py"/>
@@ -9753,7 +9753,7 @@ A raster without an index is indexed first, which takes as long as “Build inde
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_info.py"/>
-        <source>Rasters that are not up to date</source>
+        <source>Number of rasters that are not up to date</source>
         <translation>不是最新的栅格数</translation>
     </message>
     <message>
@@ -9792,7 +9792,7 @@ The state is one word, for models and scripts: fresh, partial (“Build index”
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_info.py"/>
-        <source>Tiles when it is complete</source>
+        <source>Tiles when the index is complete</source>
         <translation>完整时的瓦片数</translation>
     </message>
     <message>
@@ -9822,7 +9822,7 @@ The state is one word, for models and scripts: fresh, partial (“Build index”
     </message>
     <message>
         <location filename="../rs_textsearch/processing/index_page.py"/>
-        <source>The model {model} is not found on this computer, and no other can search it</source>
+        <source>The model {model} is not found on this computer, and no other can search this index</source>
         <translation>在此计算机上找不到模型 {model}，而其他模型都不能搜索此索引</translation>
     </message>
     <message>
@@ -9906,7 +9906,7 @@ The field “embedding” holds a list of numbers as JSON, which every format bu
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>One raster (for batches and models)</source>
+        <source>One raster (for batch runs and the Model Designer)</source>
         <translation>单个栅格（用于批处理和模型设计器）</translation>
     </message>
     <message>
@@ -9941,12 +9941,12 @@ The field “embedding” holds a list of numbers as JSON, which every format bu
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of what the query is called</source>
+        <source>Field with the name of the query</source>
         <translation>查询名称的字段</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of what the tiles must not look like</source>
+        <source>Field with what the tiles must not look like</source>
         <translation>瓦片不应显示的内容的字段</translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@ With a text, both count; its weight is the share of the text. The results are th
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Text beside examples</source>
+        <source>Text in addition to the examples</source>
         <translation>与示例并用的文本</translation>
     </message>
     <message>
@@ -10252,12 +10252,12 @@ Cancel stops the training and keeps what it has learned: the same folder of the 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Share found on validation after</source>
+        <source>Share found on validation after training</source>
         <translation>训练后在验证中找到的比例</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Share found on validation before</source>
+        <source>Share found on validation before training</source>
         <translation>训练前在验证中找到的比例</translation>
     </message>
     <message>
@@ -10340,7 +10340,7 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Model to train from: without it, that of new indexes</source>
+        <source>Model that will be trained: without it, that of new indexes</source>
         <translation>训练的起始模型（留空：新索引的模型）</translation>
     </message>
     <message>
@@ -10855,7 +10855,7 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>What was learned would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
+        <source>What was learnt would have cost more of what the base knew than is allowed: the new model is the base as it was. General pairs to replay let it learn more.</source>
         <translation>采用学到的内容会使基础模型失去的知识超出允许的范围：新模型就是原来的基础模型。用于回放的通用图文对可让它学到更多。</translation>
     </message>
     <message>

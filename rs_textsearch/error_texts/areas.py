@@ -32,7 +32,7 @@ AREAS: dict[str, ErrorText] = {
     ),
     "polygons_layers": ErrorText(
         tr("{path} has several layers with polygons: {names}."),
-        tr("Name the one that is meant, as in {path}:{layer}."),
+        tr("Name the layer that is meant, as in {path}:{layer}."),
     ),
     "area_recorded": ErrorText(
         tr("The area of interest that the index records of {path} is damaged: {reason}."),

@@ -79,7 +79,7 @@ SEARCH = (
         example="OUT.tif",
     ),
     Parameter(
-        "heatmap_rasters", WHOLE, tr("Rasters with a heatmap"),
+        "heatmap_rasters", WHOLE, tr("Number of rasters with a heatmap"),
         tr("Write heatmaps only of so many rasters, those with the best tiles; 0 for all."),
         example="100", default=0, limits=(0, 1_000_000_000), level=ADVANCED,
     ),

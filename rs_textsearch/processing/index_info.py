@@ -82,10 +82,10 @@ class IndexInfoAlgorithm(EngineAlgorithm):
             self.addOutput(QgsProcessingOutputString(name, label))
         for name, label in (
             (self.TILES, tr("Tiles")),
-            (self.TILES_TOTAL, tr("Tiles when it is complete")),
+            (self.TILES_TOTAL, tr("Tiles when the index is complete")),
             (self.SIZE, tr("Size in bytes")),
             (self.RASTERS, tr("Rasters")),
-            (self.OTHERS, tr("Rasters that are not up to date")),
+            (self.OTHERS, tr("Number of rasters that are not up to date")),
             (self.SIDE, tr("Side of a tile of the first raster in metres")),
             (self.OVERLAP, tr("Overlap")),
         ):

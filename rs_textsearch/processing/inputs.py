@@ -29,7 +29,7 @@ def add_rasters(algorithm: EngineAlgorithm, label: str) -> None:
     declared.add_advanced(
         algorithm,
         QgsProcessingParameterRasterLayer(
-            RASTER, tr("One raster (for batches and models)"), optional=True
+            RASTER, tr("One raster (for batch runs and the Model Designer)"), optional=True
         ),
     )
 

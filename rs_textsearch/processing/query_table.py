@@ -41,8 +41,8 @@ def add(algorithm: EngineAlgorithm) -> None:
     )
     for name, label in (
         (QUERY, tr("Field of the query (if left empty: the first)")),
-        (NOT, tr("Field of what the tiles must not look like")),
-        (NAME, tr("Field of what the query is called")),
+        (NOT, tr("Field with what the tiles must not look like")),
+        (NAME, tr("Field with the name of the query")),
     ):
         algorithm.addParameter(
             QgsProcessingParameterField(name, label, parentLayerParameterName=TABLE, optional=True)

@@ -105,8 +105,8 @@ class TrainModelAlgorithm(CommandAlgorithm):
             self.addParameter(QgsProcessingParameterFolderDestination(name, label))
         self.addOutput(QgsProcessingOutputString(self.NAME, tr("What the model is called")))
         for name, label in (
-            (self.BEFORE, tr("Share found on validation before")),
-            (self.AFTER, tr("Share found on validation after")),
+            (self.BEFORE, tr("Share found on validation before training")),
+            (self.AFTER, tr("Share found on validation after training")),
             (self.BEST, tr("Best epoch (0: the model to start from)")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))

@@ -104,7 +104,7 @@ class TrainingPairsAlgorithm(CommandAlgorithm):
             parentLayerParameterName=self.LABELS, optional=True,
         )  # fmt: skip
         bundle = QgsProcessingParameterFile(
-            self.BUNDLE, tr("Model to train from: without it, that of new indexes"), FOLDER,
+            self.BUNDLE, tr("Model that will be trained: without it, that of new indexes"), FOLDER,
             optional=True,
         )  # fmt: skip
         captions = QgsProcessingParameterFile(

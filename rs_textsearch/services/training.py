@@ -229,7 +229,7 @@ def kept_text(outcome: dict[str, Any]) -> tuple[str, str]:
     if not outcome.get("share", 1.0):
         text = tr("Training found nothing better: the new model is the base as it was.")
         if outcome.get("best_epoch"):
-            text = tr("What was learned would have cost more of what the base knew than is "
+            text = tr("What was learnt would have cost more of what the base knew than is "
                       "allowed: the new model is the base as it was. General pairs to "
                       "replay let it learn more.")
         return text, "warning"

@@ -145,7 +145,7 @@ class IndexDialog(QDialog):
         self.relocate_button.setToolTip(tr("The raster was moved or renamed: say where it is"))
         self.search_button.setToolTip(tr("Search the rasters of these indexes as one"))
         self.open_button.setToolTip(
-            tr("List an index that was built elsewhere, that of a whole archive, say")
+            tr("Add an index that was built elsewhere, such as that of a whole archive")
         )
         self.delete_button.setToolTip(tr("Delete the index file; the raster stays"))
         self.free_button.setToolTip(tr("Choose what to delete of what was not used for long"))
