@@ -9252,7 +9252,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Number of rasters with a heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Raster mit Heatmap</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>

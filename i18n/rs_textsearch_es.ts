@@ -9252,7 +9252,7 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Number of rasters with a heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de rásteres con mapa de calor</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>

@@ -9252,7 +9252,7 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Number of rasters with a heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de rasters avec carte de chaleur</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>

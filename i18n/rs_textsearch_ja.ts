@@ -9252,7 +9252,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Number of rasters with a heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップを作成するラスタの数</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>

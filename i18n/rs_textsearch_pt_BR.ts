@@ -9252,7 +9252,7 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Number of rasters with a heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de rasters com mapa de calor</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>

@@ -9252,7 +9252,7 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>
         <source>Number of rasters with a heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>带热力图的栅格数量</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/parameters/search.py"/>

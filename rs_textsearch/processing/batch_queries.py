@@ -119,7 +119,9 @@ class BatchQueriesAlgorithm(IndexedAlgorithm):
                 createByDefault=False,
             )
         )  # fmt: skip
-        self.addOutput(QgsProcessingOutputNumber(self.QUERIES, tr("Number of queries that were asked")))
+        self.addOutput(
+            QgsProcessingOutputNumber(self.QUERIES, tr("Number of queries that were asked"))
+        )
         self.addOutput(
             QgsProcessingOutputNumber(self.NOTHING, tr("Queries for which nothing stands out"))
         )

@@ -71,7 +71,9 @@ def headline(info: dict[str, Any]) -> str:
 def reason(info: dict[str, Any]) -> str:
     """Return why an index is not up to date, without the last full stop; may be empty."""
     if not index_state.has_model(info):
-        text = tr("The model {model} is not found on this computer, and no other can search this index")
+        text = tr(
+            "The model {model} is not found on this computer, and no other can search this index"
+        )
         return text.format(model=index_state.model(info))
     said = index_state.reason(info)
     return f"{said[:1].upper()}{said[1:]}"

@@ -77,7 +77,9 @@ class SearchExampleAlgorithm(SearchAlgorithm):
             partial(declared.add_advanced, self),
         )  # fmt: skip
         self.addParameter(
-            QgsProcessingParameterString(self.QUERY, tr("Text in addition to the examples"), optional=True)
+            QgsProcessingParameterString(
+                self.QUERY, tr("Text in addition to the examples"), optional=True
+            )
         )
         questions.add_not(self)
         declared.add_advanced(
