@@ -15,6 +15,8 @@ from types import TracebackType
 
 from qgis.PyQt.QtCore import QLockFile
 
+from . import moving
+
 SIDE_FILES = ("-wal", "-shm", "-journal", ".aux.xml", ".ovr", ".msk")
 STALE_LOCK_MS = 30_000  # no lock is held that long: its owner was killed
 
@@ -43,14 +45,14 @@ class Replacement:
         """
         hidden = _hide_side_files(self.target) if self.path.exists() else []
         try:
-            self.path.replace(self.target)
+            moving.move(self.path, self.target)
         except OSError:
             for side_file, name in hidden:
-                name.replace(side_file)
+                moving.move(name, side_file)
             self.abandon()
             raise
         for _, name in hidden:
-            name.unlink(missing_ok=True)
+            moving.discard(name)
 
     def abandon(self) -> None:
         """Remove what was written so far."""

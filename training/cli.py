@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from rs_textsearch.engine import packages
+from rs_textsearch.engine import packages, streams
 from rs_textsearch.engine.errors import EngineError
 from training.arguments import add_images, add_pairs
 from training.errors import TrainingError
@@ -65,6 +65,7 @@ PROTOTYPES = 500
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand; 0 on success, 2 with one line on stderr on bad input."""
+    streams.prepare()
     try:
         with packages.loading():
             args = _parser(sys.argv[1:] if arguments is None else arguments).parse_args(arguments)

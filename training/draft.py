@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from rs_textsearch.engine import folders
 from rs_textsearch.engine.encoding.bundle import Bundle
 from training.card import file_entry
 from training.data.images import load_images
@@ -84,9 +85,7 @@ def export_draft(
             "after": _figures(folder, measured, sources),
         }
         write_json(folder / "card.json", card)
-        if out.exists():
-            shutil.rmtree(out)
-        folder.replace(out)
+        folders.put(folder, out)
     return card["draft"]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ import onnxruntime
 import torch
 from torch import nn
 
+from rs_textsearch.engine import folders
 from rs_textsearch.engine.encoding.bundle import Bundle
 from rs_textsearch.engine.encoding.card import BANK, LOCAL
 from rs_textsearch.engine.errors import EngineError
@@ -91,9 +91,7 @@ def export(
         agreement = _check(encoder, folder, {name: MIN_COSINE[it] for name, it in storage.items()})
         write_json(folder / "card.json", card_of(run, config, encoder, best, about, folder))
         _open_with_engine(folder)
-        if out.exists():
-            shutil.rmtree(out)
-        folder.replace(out)
+        folders.put(folder, out)
     return agreement
 
 

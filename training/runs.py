@@ -18,6 +18,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
+from rs_textsearch import moving
 from rs_textsearch.engine import packages
 from rs_textsearch.engine.errors import Busy
 from rs_textsearch.engine.lock import writing
@@ -166,7 +167,7 @@ def write_json(path: Path, document: Any) -> None:
     """Write JSON through a temporary name, so that a killed process leaves the old file."""
     temporary = path.with_suffix(path.suffix + ".part")
     temporary.write_text(json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8")
-    temporary.replace(path)
+    moving.move(temporary, path)
 
 
 def save_checkpoint(path: Path, tensors: dict[str, torch.Tensor], header: dict[str, Any]) -> None:
@@ -174,7 +175,7 @@ def save_checkpoint(path: Path, tensors: dict[str, torch.Tensor], header: dict[s
     temporary = path.with_suffix(".part")
     contiguous = {name: value.detach().contiguous().clone() for name, value in tensors.items()}
     save_file(contiguous, temporary, metadata={"header": json.dumps(header)})
-    temporary.replace(path)
+    moving.move(temporary, path)
 
 
 def load_checkpoint(path: Path) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:

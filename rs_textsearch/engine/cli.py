@@ -13,7 +13,7 @@ import sys
 import traceback
 from collections.abc import Iterator
 
-from rs_textsearch.engine import arguments, commands, printing, signals
+from rs_textsearch.engine import arguments, commands, printing, signals, streams
 from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.redaction import redacted
 
@@ -24,7 +24,7 @@ _SUCCESS, _FAILED, _BAD_INPUT, _SIGNALLED = 0, 1, 2, 128
 
 def main(words: list[str] | None = None) -> int:
     """Run the command line and return the exit status."""
-    _prepare_streams()
+    streams.prepare()
     words = sys.argv[1:] if words is None else words
     if words[:1] == ["serve"] or os.environ.get(DEBUG):  # standard error is a log then
         return _status(words)
@@ -85,26 +85,6 @@ def _told(error: BaseException, words: list[str]) -> int:
     where = f"the file {log}" if log else f"what it prints with {DEBUG}=1"
     printing.say(f"error: {known.message} Please report this with {where}.")
     return _FAILED
-
-
-def _prepare_streams() -> None:
-    """Make sure that everything can be printed, whatever the streams are.
-
-    A stream that is closed leads nowhere: else the next file that is opened would take its place,
-    and get what libraries print.
-    """
-    while (number := os.open(os.devnull, os.O_RDWR)) <= 2:
-        pass
-    os.close(number)
-    for name in ("stdout", "stderr"):
-        stream = getattr(sys, name)
-        if stream is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
-        elif hasattr(stream, "reconfigure"):
-            # A terminal knows its own characters; files and pipes get UTF-8. A file name that is
-            # no text stays a valid JSON escape.
-            encoding = stream.encoding if stream.isatty() else "utf-8"
-            stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 @contextlib.contextmanager

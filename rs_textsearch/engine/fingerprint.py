@@ -17,6 +17,7 @@ from rs_textsearch.engine.paths import absolute, quick, relative_to_folder
 _WHOLE = 16 * 1024 * 1024
 _SAMPLES = 64
 _SAMPLE_BYTES = 4096
+_STEPS_NS = (100, 1_000, 1_000_000, 10_000_000, 1_000_000_000, 2_000_000_000)
 
 
 def take(path: Path, sources: Iterable[Path] = ()) -> dict[str, Any]:
@@ -53,8 +54,9 @@ def sources(stored: dict[str, Any], path: Path) -> list[Path]:
 def difference(stored: dict[str, Any], path: Path) -> Note | None:
     """Return why ``path`` is not the file that ``stored`` describes, ``None`` if it is.
 
-    A changed modification time alone is no difference where the whole file was digested and the
-    digest is the same (a copied file).
+    A changed modification time alone is no difference where the digest is the same (a copied file)
+    and is of the whole file, or where the time is the same but for what another file system keeps
+    of it.
     """
     now = quick(path)
     if now is None:
@@ -71,10 +73,19 @@ def difference(stored: dict[str, Any], path: Path) -> Note | None:
         return Note.of("size_changed", then=stored["bytes"], now=now["bytes"])
     if now["mtime_ns"] == stored["mtime_ns"]:
         return None
-    if not stored["whole"]:
+    if not stored["whole"] and not _is_rounded(stored["mtime_ns"], now["mtime_ns"]):
         return Note.of("written_again")
     same = _digest_once(path, now["bytes"], now["mtime_ns"]) == stored["digest"]
     return None if same else Note.of("content_changed")
+
+
+def _is_rounded(one: int, other: int) -> bool:
+    """Whether two times are one, of which a file system keeps less: where the file was copied to.
+
+    NTFS counts 100 ns, exFAT 10 ms and FAT 2 s.
+    """
+    older, newer = sorted((one, other))
+    return any(newer // step == older // step and older % step == 0 for step in _STEPS_NS)
 
 
 def _digest(path: Path, size: int) -> str:

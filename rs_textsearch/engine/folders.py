@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from rs_textsearch import moving
 from rs_textsearch.engine import lock
 from rs_textsearch.engine.paths import disk_error, unused_name
 
@@ -28,8 +29,8 @@ def written_folder(target: Path, *, replaces: bool = False) -> Iterator[Path]:
         part.mkdir()
         with lock.writing(part):
             yield part
-            if replaces and target.exists():
-                _replace(part, target)
+            if replaces:
+                put(part, target)
             else:
                 part.rename(target)
     except OSError as error:
@@ -54,17 +55,24 @@ def remove_abandoned(parent: Path) -> int:
     return freed
 
 
-def _replace(part: Path, target: Path) -> None:
+def put(whole: Path, target: Path) -> None:
+    """Move the folder ``whole`` into its place; one that is there goes when the new one has come.
+
+    Raises OSError; the old folder is as it was then.
+    """
+    if not target.exists():
+        moving.move(whole, target)
+        return
     former = unused_name(target)
-    target.rename(former)
+    moving.move(target, former)
     try:
-        part.rename(target)
+        moving.move(whole, target)
     except BaseException:
-        former.rename(target)
+        moving.move(former, target)
         raise
     shutil.rmtree(former, ignore_errors=True)
 
 
 def _remove(part: Path) -> None:
     shutil.rmtree(part, ignore_errors=True)
-    lock.beside(part).unlink(missing_ok=True)
+    moving.discard(lock.beside(part))

@@ -14,6 +14,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from rs_textsearch import moving
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.paths import file_uri
 from rs_textsearch.page import is_ours
@@ -53,9 +54,9 @@ class Kind:
         return self.why_not(path)
 
     def remove(self, path: Path) -> None:
-        """Remove a file of the engine's own, and what belongs to it."""
+        """Remove a file of the engine's own, and what belongs to it, as far as nobody holds it."""
         for suffix in ("", *self.side_files):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+            moving.discard(path.with_name(path.name + suffix))
 
 
 def _heatmap(path: Path) -> Note | None:

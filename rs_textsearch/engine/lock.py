@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from rs_textsearch import moving
 from rs_textsearch.engine.errors import Busy
 from rs_textsearch.engine.paths import disk_error, resolved
 
@@ -41,6 +42,8 @@ def writing(index: Path) -> Iterator[None]:
                 path.unlink(missing_ok=True)
     finally:
         os.close(handle)
+        if sys.platform == "win32":  # which keeps the file while anybody has it open
+            moving.discard(path)
 
 
 def beside(place: Path) -> Path:
@@ -69,7 +72,12 @@ def is_abandoned(place: Path) -> bool:
 
 
 def _is_current(handle: int, path: Path) -> bool:
-    """Whether ``path`` still is the file of ``handle``: its last holder may have removed it."""
+    """Whether ``path`` still is the file of ``handle``: its last holder may have removed it.
+
+    On Windows nobody can remove a file that is open.
+    """
+    if sys.platform == "win32":
+        return True
     try:
         return os.path.samestat(os.fstat(handle), path.stat())
     except OSError:

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from rs_textsearch import moving
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.inside import file_of
 from rs_textsearch.engine.kinds import Kind
@@ -64,7 +65,7 @@ class Outputs:
 
     def __exit__(self, kind: object, *_: object) -> None:
         for path in self._new if kind is not None else ():
-            path.unlink(missing_ok=True)
+            moving.discard(path)
 
     def reads(self, path: Path) -> bool:
         """Whether the run reads the file ``path``."""
@@ -118,33 +119,32 @@ class Output:
             self.check()
         self.gate.check()
         new = not os.path.lexists(self.place)
-        hidden = self._hide_side_files()
+        hidden: list[tuple[Path, Path]] = []
         try:
-            whole.replace(self.place)
+            self._hide_side_files(hidden)
+            moving.move(whole, self.place)
         except OSError as error:
             for side_file, name in hidden:
-                name.replace(side_file)
+                moving.move(name, side_file)
             raise disk_error(error, self.path) from error
         _written[self.place] = (self.kind, _signature(self.place))
         if new:
             self.gate.came(self.place)
         for _, name in hidden:
-            name.unlink(missing_ok=True)
+            moving.discard(name)
 
-    def _hide_side_files(self) -> list[tuple[Path, Path]]:
-        """Give other names to what would be read together with the new file.
+    def _hide_side_files(self, hidden: list[tuple[Path, Path]]) -> None:
+        """Give other names to what would be read together with the new file; ``hidden`` gets both.
 
         QGIS leaves a write-ahead log behind when it is killed; SQLite would play it into the new
         database, but without it the old one lacks its last changes, should the move fail.
         """
-        hidden = []
         for suffix in self.kind.side_files:
             side_file = self.place.with_name(self.place.name + suffix)
             if side_file.exists():
                 name = unused_name(side_file)
-                side_file.replace(name)
+                moving.move(side_file, name)
                 hidden.append((side_file, name))
-        return hidden
 
 
 def _signature(path: Path) -> tuple[int, ...] | None:

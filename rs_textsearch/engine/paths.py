@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
+from rs_textsearch import moving
 from rs_textsearch.engine import inside
-from rs_textsearch.engine.errors import BadInput, NoSpace
+from rs_textsearch.engine.errors import BadInput, Busy, NoSpace
 
 CACHE_VARIABLE = "RS_TEXTSEARCH_CACHE"
 """Names another folder for :func:`cache_folder`."""
+_NO_NAME = re.compile(
+    r'[<>:"|?*\x00-\x1f]|[ .]$'
+    r"|^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3]) *(\.|$)",
+    re.IGNORECASE,
+)
+"""What no file of Windows is called: devices have such names whatever follows the dot, a colon
+begins a hidden stream of another file, and a dot or space at the end is lost."""
 
 
 def absolute(path: str | Path) -> Path:
@@ -73,22 +83,30 @@ def cache_folder() -> Path:
 
 
 def relative_to_folder(path: Path, folder: Path) -> str:
-    """Return ``path`` as seen from ``folder``; empty where the two are on different drives."""
-    try:
-        return os.path.relpath(path, folder)
-    except ValueError:
-        return ""
+    """Return ``path`` as seen from ``folder``; empty where the two are on different drives.
+
+    With slashes, so that it is the same when both are moved to another system. A drive's letter and
+    the share that it stands for are one place.
+    """
+    for named, start in ((path, folder), (identity(path), identity(folder))):
+        try:
+            return os.path.relpath(named, start).replace(os.sep, "/")
+        except ValueError:
+            continue
+    return ""
 
 
 def output_path(path: str | Path, suffix: str) -> Path:
     """Return the absolute output path after checking its suffix and its folder.
 
-    Raises :class:`BadInput` where the folder does not exist, the suffix is another one or the path
-    is a link in a circle.
+    Raises :class:`BadInput` where the folder does not exist, the suffix is another one, the path
+    is a link in a circle or the system has no such names.
     """
     if not os.fspath(path).strip():
         raise BadInput.of("output_unnamed", suffix=suffix)
     target = absolute(path)
+    if os.name == "nt" and _NO_NAME.search(target.name):
+        raise BadInput.of("output_name", name=target.name)
     if target.suffix.lower() != suffix:
         raise BadInput.of(
             "output_suffix", path=str(target), suffix=suffix,
@@ -116,8 +134,36 @@ def holds_something(path: Path) -> bool:
 
 
 def identity(path: Path) -> Path:
-    """Return ``path`` with all links followed as far as they lead: one file has one such path."""
-    return Path(os.path.realpath(path))
+    """Return ``path`` with all links followed as far as they lead: one file has one such path.
+
+    On macOS a file is found by other letters than it is named with, large and small ones or
+    composed and decomposed ones; the name is the one on the disk then, as Windows gives it.
+    """
+    place = os.path.realpath(path)
+    return Path(_as_stored(place) if sys.platform == "darwin" else place)
+
+
+def _as_stored(place: str) -> str:
+    """Return the name that macOS keeps of a file or of the nearest folder that is there."""
+    import fcntl
+
+    folder, rest = place, []
+    while True:
+        try:
+            handle = os.open(folder, os.O_RDONLY)
+            break
+        except OSError:
+            above, name = os.path.split(folder)
+            if above == folder:
+                return place
+            folder, rest = above, [name, *rest]
+    try:
+        found = fcntl.fcntl(handle, getattr(fcntl, "F_GETPATH", 50), bytes(1024))
+    except OSError:
+        return place
+    finally:
+        os.close(handle)
+    return os.path.join(os.fsdecode(found.rstrip(b"\0")), *rest)  # noqa: PTH118
 
 
 def unused_name(target: Path) -> Path:
@@ -140,18 +186,20 @@ def written_in_place(
     try:
         yield temporary
         if move is None:
-            temporary.replace(target)
+            moving.move(temporary, target)
         else:
             move(temporary)
     except OSError as error:
         raise disk_error(error, target) from error
     finally:
         for leftover in (temporary, temporary.with_name(f"{temporary.name}-journal")):
-            leftover.unlink(missing_ok=True)
+            moving.discard(leftover)
 
 
-def disk_error(error: OSError, path: Path) -> BadInput | NoSpace:
+def disk_error(error: OSError, path: Path) -> BadInput | Busy | NoSpace:
     """Return the engine error for a failed write to ``path``."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
         return NoSpace.of("disk_full", path=str(path))
+    if moving.is_held(error, path):
+        return Busy.of("file_held", path=str(path))
     return BadInput.of("not_written", path=str(path), reason=error.strerror or str(error))

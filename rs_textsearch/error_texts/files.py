@@ -39,6 +39,10 @@ FILES: dict[str, ErrorText] = {
         tr("{path} cannot be written: its name must end in {suffix}."),
         tr("Use for example {name}."),
     ),
+    "output_name": ErrorText(
+        tr("Windows has no files with the name {name}."),
+        tr('Use another one, without < > : " | ? * or a dot at its end, and not CON or NUL.'),
+    ),
     "output_folder": ErrorText(tr("{path} is a folder."), tr("Name a file in it.")),
     "output_nowhere": ErrorText(
         tr("{path} cannot be written: the folder {folder} does not exist."),

@@ -48,7 +48,7 @@ async def run(
     finally:
         clock.cancel()
         if process.returncode is None:
-            _end(process)
+            await _end(process)
             await process.wait()
 
 
@@ -58,11 +58,25 @@ async def _tick(on_time: Callable[[], None]) -> None:
         on_time()
 
 
-def _end(process: asyncio.subprocess.Process) -> None:
+async def _end(process: asyncio.subprocess.Process) -> None:
     if sys.platform == "win32":
-        process.kill()
+        await _end_on_windows(process)
         return
     try:
         os.killpg(process.pid, signal.SIGKILL)  # it leads a group of its own
     except ProcessLookupError:
         return
+
+
+async def _end_on_windows(process: asyncio.subprocess.Process) -> None:
+    """End it with all it has started, which Windows itself does not; else that holds its files."""
+    system = os.environ.get("SYSTEMROOT", r"C:\Windows")
+    words = (rf"{system}\System32\taskkill.exe", "/F", "/T", "/PID", str(process.pid))
+    nowhere = asyncio.subprocess.DEVNULL
+    try:
+        ending = await asyncio.create_subprocess_exec(
+            *words, stdin=nowhere, stdout=nowhere, stderr=nowhere
+        )
+        await ending.wait()
+    except OSError:  # there is no such program: at least itself
+        process.kill()

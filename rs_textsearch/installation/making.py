@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from .. import moving
 from ..definitions import PACKAGES, SILENCE
 from . import place
 from .child import run
@@ -125,7 +126,7 @@ def remove(folder: Path) -> None:
         gone = folder.with_name(f"{folder.name}.removed")
         shutil.rmtree(gone, ignore_errors=True)
         if folder.exists():
-            folder.replace(gone)
+            moving.move(folder, gone)
         shutil.rmtree(gone)
     except FileNotFoundError:
         return

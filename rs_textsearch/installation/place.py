@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from .. import moving
 from .requirements import Choice
 
 NAME = "rs_textsearch"
@@ -86,7 +87,7 @@ def write(folder: Path, record: Record) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     part = folder / f"{RECORD}.part"
     part.write_text(json.dumps(asdict(record), indent=1), encoding="utf-8")
-    part.replace(folder / RECORD)
+    moving.move(part, folder / RECORD)
 
 
 def state(folder: Path) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 LEAST = (3, 10)
@@ -25,12 +26,16 @@ def lacks(name):
         return True
 names = [name for name in sys.argv[1:] if lacks(name)]
 modules = find_spec and all(map(find_spec, ("venv", "ensurepip")))
+import sysconfig
+kind = "" if sys.maxsize > 2**32 else "32 bits"
+kind = "free threads" if sysconfig.get_config_var("Py_GIL_DISABLED") else kind
 answer = dict(version=sys.version_info[:3], prefix=sys.prefix, executable=sys.executable,
-              lacking=names, modules=bool(modules))
+              lacking=names, modules=bool(modules), kind=kind)
 print("{MARK}", json.dumps(answer))
 """
-"""Asks a Python for its version, where it is, whether it can make an environment, and which of the
-named distributions it lacks; one line of JSON behind :data:`MARK`."""
+"""Asks a Python for its version, where it is, whether it can make an environment, which of the
+named distributions it lacks, and whether it is of a kind for which there are no wheels; one line of
+JSON behind :data:`MARK`."""
 _NAMES = ("python3", "python3.13", "python3.12", "python3.11", "python3.10", "python3.14", "python")
 _STORE = "windowsapps"
 """Programs of Microsoft's store see folders of their own in the place of the user's."""
@@ -42,9 +47,25 @@ def candidates(
     """Return the programs that may be a Python, the likeliest first, each once."""
     found: dict[str, Path] = {}
     for path in _places(environ, home or Path.home()):
-        if _STORE not in str(path).lower() and path.is_file():
+        if not _is_stand_in(path) and path.is_file():
             found.setdefault(os.path.realpath(path), path)
     return list(found.values())
+
+
+def _is_stand_in(path: Path) -> bool:
+    """Whether a program is none, but offers one when it is started.
+
+    That of macOS opens a dialog about developer tools, whose Python is too old; that of Microsoft's
+    store opens the store.
+    """
+    if sys.platform == "darwin":
+        return path.parent == Path("/usr/bin")
+    return _STORE in str(path).lower()
+
+
+def _newest_first(names: Iterable[str]) -> list[str]:
+    """Return names with versions in them; 3.12 is newer than 3.9."""
+    return sorted(names, key=lambda name: [int(n) for n in re.findall(r"\d+", name)], reverse=True)
 
 
 def _places(environ: Mapping[str, str], home: Path) -> Iterator[Path]:
@@ -55,7 +76,7 @@ def _places(environ: Mapping[str, str], home: Path) -> Iterator[Path]:
         for name in _NAMES:
             yield Path(folder, name + suffix)
     for name in _NAMES:  # a program that is started from the desktop may have a short PATH
-        for folder in ("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"):
+        for folder in ("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin", "/opt/local/bin"):
             yield Path(folder, name)
     inside = ("python.exe",) if sys.platform == "win32" else ("bin", "python3")
     pyenv = Path(environ.get("PYENV_ROOT") or home / ".pyenv")
@@ -67,8 +88,8 @@ def _places(environ: Mapping[str, str], home: Path) -> Iterator[Path]:
         (local / "Programs" / "Python", "Python3*"),
         (Path("/Library/Frameworks/Python.framework"), "Versions/3*"),
     ):
-        for each in sorted(folder.glob(pattern), reverse=True):
-            yield each.joinpath(*inside)
+        for name in _newest_first(each.name for each in folder.glob(pattern)):
+            yield (folder / pattern).with_name(name).joinpath(*inside)
     conda = [Path(environ["CONDA_EXE"]).parent.parent] if environ.get("CONDA_EXE") else []
     for parent in (home, Path("/opt"), local):
         conda += [parent / name for name in ("miniforge3", "mambaforge", "miniconda3", "anaconda3")]
@@ -86,7 +107,7 @@ def _registered() -> Iterator[Path]:
                 names = [winreg.EnumKey(core, i) for i in range(winreg.QueryInfoKey(core)[0])]
         except OSError:
             continue
-        for name in sorted(names, reverse=True):
+        for name in _newest_first(names):
             try:
                 with winreg.OpenKey(root, rf"Software\Python\PythonCore\{name}\InstallPath") as key:
                     yield Path(winreg.QueryValueEx(key, "ExecutablePath")[0])

@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from qgis.PyQt.QtCore import QLockFile
 
-from .. import wording
+from .. import moving, wording
 from ..errors import DownloadError
 from ..redaction import redacted
 from ..translation import tr
@@ -112,9 +112,9 @@ class PartFile:
 
     def keep(self) -> Path:
         """Give the file its own name and return that; raises OSError."""
-        kept = self.path.replace(self._final)
+        moving.move(self.path, self._final)
         self.drop()
-        return kept
+        return self._final
 
 
 def check_space(folder: Path, needed: int) -> None:

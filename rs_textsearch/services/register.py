@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import time
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -75,8 +77,14 @@ def forget(index: Path) -> None:
 
 def indexes_of(raster: Path) -> list[Path]:
     """Return the existing indexes that were used for ``raster``, the last used first."""
-    found = [Path(entry.index) for entry in known() if str(raster) in entry.rasters]
+    wanted = _plain(raster)
+    found = [Path(one.index) for one in known() if wanted in map(_plain, one.rasters)]
     return [path for path in found if path.is_file()]
+
+
+def _plain(path: Path | str) -> str:
+    """Return a path as it compares: Windows has no large letters, and macOS takes é apart."""
+    return unicodedata.normalize("NFC", os.path.normcase(path))
 
 
 _files: dict[Path, SharedFile[list[Known]]] = {}

@@ -43,10 +43,10 @@ def index_path(raster: Path, bundle: str = "") -> Path:
     """Return the index of ``raster``, existing or to be made.
 
     One that exists is preferred to one that would have to be made; where the user wants indexes
-    in the cache folder, the raster's folder is read-only, or the raster ships with the plugin, the
-    one there comes first. Then come one elsewhere that was told where the raster lies now, and one
-    that version 0.1 named. The index of another raster, which may have the same name, is never
-    taken.
+    in the cache folder, the raster's folder is read-only or its path long, or the raster ships with
+    the plugin, the one there comes first. Then come one elsewhere that was told where the raster
+    lies now, and one that version 0.1 named. The index of another raster, which may have the same
+    name, is never taken.
 
     Args:
         raster: the raster file.
@@ -54,13 +54,15 @@ def index_path(raster: Path, bundle: str = "") -> Path:
     """
     names = [places.index_beside(raster), places.cached_index(raster)]
     wanted = settings.index_place() == settings.CACHE
-    if wanted or _ships(raster) or not files.is_writable(raster.parent):
+    there = places.fits(names[0]) and files.is_writable(raster.parent)
+    if wanted or _ships(raster) or not there:
         names.reverse()
     former = [places.former_index(raster)]
     if bundle:
         names, former = ([places.of_bundle(p, bundle) for p in each] for each in (names, former))
     elsewhere = register.indexes_of(raster) if not bundle else []
-    for path in (*names, *elsewhere, *former):
+    names = [path for path in names if places.is_name(path)]
+    for path in (*names, *elsewhere, *filter(places.is_name, former)):
         if path.is_file() and belongs_to(path, raster):
             return path
     free = (path for path in names if not path.exists())

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 from .. import settings
 
 SUFFIX = ".rs_textsearch"
+_LONGEST_STEM = 200  # bytes
+_LONGEST_NAME = 255 - len(".-journal")  # bytes
+_LONGEST_PATH = 259 - len("." + ".0123456789abcdef0123.rebuild-journal")  # letters
 
 
 def index_beside(raster: Path) -> Path:
@@ -26,7 +30,21 @@ def former_index(raster: Path) -> Path:
 def cached_index(raster: Path) -> Path:
     """Return where the index of ``raster`` lies in the cache folder."""
     key = hashlib.blake2b(str(raster).encode("utf-8"), digest_size=5).hexdigest()
-    return cache_folder() / f"{raster.stem}-{key}{SUFFIX}.gpkg"
+    stem = raster.stem.encode("utf-8")[:_LONGEST_STEM].decode("utf-8", "ignore")
+    return cache_folder() / f"{stem}-{key}{SUFFIX}.gpkg"
+
+
+def is_name(index: Path) -> bool:
+    """Tell whether file systems have names as long as that of ``index`` and of its log."""
+    return len(index.name.encode("utf-8")) <= _LONGEST_NAME
+
+
+def fits(index: Path, system: str = os.name) -> bool:
+    """Tell whether ``index`` and what is made beside it can be reached by programs of the system.
+
+    Those of Windows that do not ask for more reach paths of 259 letters.
+    """
+    return is_name(index) and (system != "nt" or len(str(index)) <= _LONGEST_PATH)
 
 
 def of_bundle(index: Path, bundle: str) -> Path:

@@ -7,6 +7,7 @@ Windows and macOS, and QGIS's libraries would clash with the engine's.
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -133,22 +134,28 @@ def clean_environment() -> QProcessEnvironment:
     return clean
 
 
-def qgis_home() -> str:
-    """Return QGIS's own folder in lower case with plain slashes; empty where it is the system's."""
-    prefix = QgsApplication.prefixPath().rstrip("/\\").replace("\\", "/")
-    if not prefix or prefix in _SYSTEM_PREFIXES:
-        return ""
-    return prefix.split("/apps/")[0].lower()  # OSGeo4W: C:/OSGeo4W/apps/qgis
+def qgis_homes() -> set[str]:
+    """Return QGIS's own folder in lower case with plain slashes; none where it is the system's.
+
+    Under both names where it has two: OSGeo4W starts QGIS by short ones (C:/PROGRA~1).
+    """
+    prefix = QgsApplication.prefixPath()
+    named = (each.rstrip("/\\").replace("\\", "/") for each in (prefix, os.path.realpath(prefix)))
+    return {_whole_of(each).lower() for each in named if prefix and each not in _SYSTEM_PREFIXES}
+
+
+def _whole_of(prefix: str) -> str:
+    """Return the folder of the installation that QGIS's prefix is a part of."""
+    bundle = re.match(r"(.+?\.app)/", prefix, re.IGNORECASE)  # /Applications/QGIS.app/Contents/...
+    return bundle[1] if bundle else prefix.split("/apps/")[0]  # OSGeo4W: C:/OSGeo4W/apps/qgis
 
 
 def _without_qgis(value: str) -> str:
     """Return a search path without the folders inside QGIS's own installation."""
-    root = qgis_home()
-    if not root:
-        return value
+    roots = qgis_homes()
     kept = []
     for part in value.split(os.pathsep):
         plain = part.replace("\\", "/").rstrip("/").lower()
-        if plain != root and not plain.startswith(root + "/"):
+        if not any(f"{plain}/".startswith(f"{root}/") for root in roots):
             kept.append(part)
     return os.pathsep.join(kept)

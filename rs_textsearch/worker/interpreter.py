@@ -35,6 +35,7 @@ class Python:
         prefix: the folder of its installation or environment.
         makes_environments: whether it has the modules venv and ensurepip.
         lacking: packages that were asked for and that it has not.
+        kind: what it is that packages have no wheels for; empty for the usual one.
     """
 
     path: Path
@@ -42,6 +43,7 @@ class Python:
     prefix: str
     makes_environments: bool
     lacking: tuple[str, ...]
+    kind: str = ""
 
     @property
     def name(self) -> str:
@@ -128,6 +130,8 @@ class InterpreterCheck(QObject):
             text = tr("it is Python {version}, and the engine needs {least} or newer")
             reason = text.format(version=python.name, least=least)
             self._refuse(environment.no_python(self.path, reason))
+        elif python.kind:
+            self._refuse(environment.no_python(self.path, _without_packages(python.kind)))
         elif _is_inside_qgis(python.prefix):
             self._refuse(environment.no_python(self.path, tr("it is QGIS's own Python")))
         else:
@@ -150,13 +154,21 @@ def _parse(text: str) -> Python | None:
             str(said["prefix"]),
             bool(said["modules"]),
             tuple(map(str, said["lacking"])),
+            str(said.get("kind", "")),
         )
     except (ValueError, KeyError, TypeError):
         return None
 
 
+def _without_packages(kind: str) -> str:
+    """Return why nothing can be installed for a kind of Python."""
+    if kind == "32 bits":
+        return tr("it is a program of 32 bits, for which there are no packages")
+    return tr("it is a free-threaded Python, for which there are no packages")
+
+
 def _is_inside_qgis(prefix: str) -> bool:
     """Tell whether a Python is a part of QGIS, whose libraries would clash with the engine's."""
-    home = environment.qgis_home()
-    places = (path.replace("\\", "/").lower() for path in (prefix, os.path.realpath(prefix)))
-    return bool(home) and any(f"{place}/".startswith(f"{home}/") for place in places)
+    places = [path.replace("\\", "/").lower() for path in (prefix, os.path.realpath(prefix))]
+    homes = environment.qgis_homes()
+    return any(f"{place}/".startswith(f"{home}/") for place in places for home in homes)

@@ -154,7 +154,7 @@ def test_the_engine_says_its_errors_by_codes(root: Path) -> None:
 PLUGIN = (
     {"compat", "definitions", "errors", "settings", "translation", "wording", "vocabulary"}
     | {"parameters", "note_texts", "bundles", "help", "files", "later", "redaction", "work_folder"}
-    | {"error_texts", "installation", "page"},
+    | {"error_texts", "installation", "moving", "page"},
     {"values"},
     {"worker"},
     {"layers"},
@@ -167,7 +167,7 @@ ENGINE = (
     {"__init__", "arguments", "cache", "checking", "cluster", "errors", "example", "failures"}
     | {"fields", "fingerprint", "folders", "inside", "lock", "noted"}
     | {"kinds", "named", "notes", "outputs", "packages", "pam", "parallel", "paths"}
-    | {"place", "printing", "process", "protocol", "report", "requests", "signals"},
+    | {"place", "printing", "process", "protocol", "report", "requests", "signals", "streams"},
     {"encoding", "reading"},
     {"calibration", "index", "options", "diagnostics"},
     {"searching"},

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import sys
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -24,6 +25,8 @@ from training.curation.parts import PartDone
 from training.curation.stage import PartTask, work_part
 from training.errors import TrainingError
 
+_MOST_ON_WINDOWS = 61  # what ProcessPoolExecutor takes there
+
 
 class Workers(AbstractContextManager["Workers"]):
     """Hands of a run; a context manager, which lets them go.
@@ -35,7 +38,8 @@ class Workers(AbstractContextManager["Workers"]):
     """
 
     def __init__(self, count: int = 1, dask: str = "") -> None:
-        self._count, self._dask = count, dask
+        self._count = min(count, _MOST_ON_WINDOWS) if sys.platform == "win32" else count
+        self._dask = dask
         self._stack = ExitStack()
         self._client: Any = None
         self._pool: ProcessPoolExecutor | None = None

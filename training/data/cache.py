@@ -12,6 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from rs_textsearch import moving
+
 ABANDONED = 24 * 3600
 """Seconds after which a file that nobody has written to is what a killed run has left."""
 
@@ -28,10 +30,22 @@ def written(target: Path) -> Iterator[Path]:
     temporary = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
     try:
         yield temporary
-        temporary.replace(target)
+        _take(temporary, target)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        moving.discard(temporary)
         raise
+
+
+def _take(temporary: Path, target: Path) -> None:
+    """Move it into place; an equal file of another run, which Windows keeps while it is mapped, may
+    stay there instead.
+    """
+    try:
+        moving.move(temporary, target)
+    except PermissionError:
+        if not target.is_file():
+            raise
+        moving.discard(temporary)
 
 
 def cached_array(

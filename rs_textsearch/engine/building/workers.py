@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -28,6 +29,7 @@ _SHARES = 4
 _REPLACED = 3
 """Workers that may die in a run: a machine that kills more of them kills the next one too."""
 _POLL_S = 0.2
+_MOST_ON_WINDOWS = 60  # whose system waits for no more than 63 things at a time
 
 
 @dataclass
@@ -46,6 +48,7 @@ class Workers:
     """
 
     def __init__(self, count: int, setup: dict[str, Any], cancel: threading.Event) -> None:
+        count = min(count, _MOST_ON_WINDOWS) if sys.platform == "win32" else count
         self._context = multiprocessing.get_context("spawn")
         self._setup = {**setup, "threads": max(1, (os.cpu_count() or 1) // count)}
         self._cancel = cancel
