@@ -75,6 +75,25 @@ def test_a_copied_file_is_read_once(tif, monkeypatch):
     assert fingerprint.difference(stored, tif).text == "the file's content changed"
 
 
+@pytest.mark.parametrize("step", [100, 10_000_000, 2_000_000_000], ids=["NTFS", "exFAT", "FAT"])
+def test_a_copy_on_a_disk_that_keeps_less_of_the_time(tif, monkeypatch, step):
+    """Large files are looked into at some places only, but then their times say the same."""
+    monkeypatch.setattr(fingerprint, "_WHOLE", 10)
+    time = 1_764_400_001_234_567_891
+    os.utime(tif, ns=(time, time))
+    stored = taken(tif)
+    os.utime(tif, ns=(time, time // step * step))
+    assert fingerprint.difference(stored, tif) is None
+    os.utime(tif, ns=(time, time // step * step + step))
+    assert fingerprint.difference(stored, tif).text == "it was written again since it was indexed"
+    data = bytearray(tif.read_bytes())
+    data[0] ^= 1
+    tif.write_bytes(data)
+    os.utime(tif, ns=(time, time // step * step))
+    fingerprint._digest_once.cache_clear()  # of what was there before
+    assert fingerprint.difference(stored, tif).text == "the file's content changed"
+
+
 def test_a_mask_that_appears(tif):
     stored = taken(tif)
     assert fingerprint.difference(stored, tif) is None

@@ -114,7 +114,7 @@ def test_macos_finds_a_file_by_other_letters(tmp_path, monkeypatch) -> None:
         return real_open(found.get(os.fspath(path), path), flags, *rest)
 
     def told(handle, number, room):
-        name = os.readlink(f"/proc/self/fd/{handle}")
+        name = Path(f"/proc/self/fd/{handle}").readlink()
         return os.fsencode(name).ljust(len(room), b"\0")
 
     monkeypatch.setattr(paths.sys, "platform", "darwin")

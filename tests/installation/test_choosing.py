@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import json
 import re
 import subprocess
@@ -11,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from rs_textsearch.definitions import PACKAGES, TRAINING_PACKAGES
-from rs_textsearch.installation import driver, place, pythons, requirements
+from rs_textsearch.installation import child, driver, place, pythons, requirements
 from rs_textsearch.installation.place import Record
 from rs_textsearch.installation.requirements import Choice, lacking, pip_options
 from tests.installation.wheels import write_wheel
@@ -162,3 +164,90 @@ def test_how_to_get_a_python_is_said_by_system(tmp_path, release, command):
     said = pythons.how_to_get("linux", tmp_path / "os-release")
     assert command in said and bool(command) == bool(said)
     assert "winget" in pythons.how_to_get("win32") and "brew" in pythons.how_to_get("darwin")
+
+
+def test_the_developer_tools_of_macos_are_not_asked_for(monkeypatch, tmp_path):
+    """Its /usr/bin/python3 opens a dialog where they are missing, and is 3.9 where they are not."""
+    monkeypatch.setattr(pythons.sys, "platform", "darwin")
+    monkeypatch.setattr(pythons.Path, "is_file", lambda path: True)
+    monkeypatch.setattr(pythons.os.path, "realpath", str)
+    found = pythons.candidates({"PATH": "/usr/bin:/bin"}, tmp_path)
+    assert Path("/opt/homebrew/bin/python3.12") in found
+    assert Path("/usr/local/bin/python3") in found
+    assert not [path for path in found if path.parent == Path("/usr/bin")]
+
+
+def test_the_program_that_opens_microsofts_store_is_left_alone(monkeypatch, tmp_path):
+    local = tmp_path / "AppData" / "Local"
+    monkeypatch.setattr(pythons.sys, "platform", "win32")
+    monkeypatch.setattr(pythons, "_registered", lambda: iter([local / "x" / "python.exe"]))
+    for name in (
+        "x/python.exe",
+        "Programs/Python/Python39/python.exe",
+        "Programs/Python/Python312/python.exe",
+        "Microsoft/WindowsApps/python3.exe",
+    ):
+        (local / name).parent.mkdir(parents=True, exist_ok=True)
+        (local / name).write_text(name, encoding="utf-8")
+    path = str(local / "Microsoft" / "WindowsApps")
+    found = pythons.candidates({"PATH": path, "LOCALAPPDATA": str(local)}, tmp_path)
+    ours = [each.relative_to(local).as_posix() for each in found if local in each.parents]
+    assert ours == [
+        "x/python.exe", "Programs/Python/Python312/python.exe",
+        "Programs/Python/Python39/python.exe",
+    ]  # fmt: skip
+
+
+def test_a_python_without_wheels_says_what_it_is():
+    assert '"kind": ""' in answer_of(pythons.PROBE)
+    narrow = pythons.PROBE.replace("import json, sys", "import json, sys; sys.maxsize = 2**31 - 1")
+    assert '"kind": "32 bits"' in answer_of(narrow)
+    threads = "import json, sys, sysconfig; sysconfig.get_config_var = lambda name: 1"
+    assert '"kind": "free threads"' in answer_of(
+        pythons.PROBE.replace("import json, sys", threads, 1)
+    )
+
+
+def answer_of(probe: str) -> str:
+    words = [sys.executable, "-I", "-c", probe]
+    return subprocess.run(words, capture_output=True, text=True, check=True).stdout
+
+
+def test_an_environment_of_windows_has_its_python_in_scripts():
+    code = (
+        "import sys; sys.platform = 'win32'\n"
+        "from pathlib import PureWindowsPath as P\n"
+        "from rs_textsearch.installation import place\n"
+        "print(place.interpreter(P('C:/e')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True,
+        cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert done.stdout.strip() == r"C:\e\Scripts\python.exe"
+
+
+def test_on_windows_a_program_ends_with_all_that_it_started(monkeypatch, tmp_path):
+    """Python's launcher and ensurepip are processes of their own, which would hold its files."""
+    said = tmp_path / "said"
+    # As Windows names it: one name with backslashes here.
+    killer = tmp_path / r"x\System32\taskkill.exe"
+    killer.write_text(f'#!/bin/sh\necho "$@" > "{said}"\nkill -9 "$4"\n', encoding="utf-8")
+    killer.chmod(0o755)
+    monkeypatch.setenv("SYSTEMROOT", str(tmp_path / "x"))
+    monkeypatch.setattr(child.sys, "platform", "win32")
+
+    async def cancelled() -> None:
+        running = asyncio.create_task(child.run([sys.executable, "-c", SLEEPS], begun.append))
+        while not begun:
+            await asyncio.sleep(0.01)
+        running.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await running
+
+    begun: list[str] = []
+    asyncio.run(cancelled())
+    assert said.read_text("utf-8").split()[:3] == ["/F", "/T", "/PID"]
+
+
+SLEEPS = "import time; print('begun', flush=True); time.sleep(60)"

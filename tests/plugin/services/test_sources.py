@@ -106,3 +106,28 @@ def test_what_is_no_index_is_left_to_the_engine(raster):
     beside.write_bytes(b"no database")
     assert index_rasters.rasters_of(beside) is None
     assert sources.index_path(raster) == beside
+
+
+def test_an_index_is_known_by_other_letters_where_the_system_has_none(tmp_path, monkeypatch):
+    index = tmp_path / "i.gpkg"
+    index.touch()
+    register.remember(index, [Path("C:/Maps/cote\u0301.tif")])
+    assert register.indexes_of(Path("C:/Maps/cot\u00e9.tif")) == [index]
+    assert register.indexes_of(Path("c:/maps/cot\u00e9.tif")) == []
+    monkeypatch.setattr(register.os.path, "normcase", lambda path: str(path).lower())
+    assert register.indexes_of(Path("c:/maps/cot\u00e9.tif")) == [index]
+
+
+@pytest.mark.parametrize("length", [20, 227, 228, 251])
+def test_a_raster_with_a_long_name_has_an_index(tmp_path, length):
+    raster = tmp_path / ("x" * (length - 4) + ".tif")
+    raster.touch()
+    index = sources.index_path(raster)
+    assert places.is_cached(index) == (length > 227)
+    assert len(index.name) <= 246
+
+
+def test_windows_reaches_no_index_at_a_long_path():
+    beside = places.index_beside(Path("C:/maps/" + "x" * 200 + ".tif"))
+    assert places.fits(beside, "posix") and not places.fits(beside, "nt")
+    assert places.fits(places.index_beside(Path("C:/maps/scene.tif")), "nt")

@@ -14,7 +14,7 @@ from rs_textsearch.definitions import SILENCE
 from rs_textsearch.errors import EngineMissingError
 from rs_textsearch.installation import place
 from rs_textsearch.installation.place import Record
-from rs_textsearch.worker import environment
+from rs_textsearch.worker import environment, interpreter
 
 
 def test_setting_beats_variable_beats_default(tmp_path, monkeypatch):
@@ -71,6 +71,34 @@ def test_path_loses_only_the_folders_of_qgis(monkeypatch):
     clean = environment.clean_environment()
     assert clean.value("PATH").split(os.pathsep) == ["/opt/qgis-other/bin", "/usr/bin"]
     assert not clean.contains("LD_LIBRARY_PATH")
+
+
+@pytest.mark.parametrize(
+    ("prefix", "homes"),
+    [
+        ("/usr", set()),
+        ("C:/OSGeo4W/apps/qgis", {"c:/osgeo4w"}),
+        ("C:\\Program Files\\QGIS 3.40.1\\apps\\qgis-ltr\\", {"c:/program files/qgis 3.40.1"}),
+        ("/Applications/QGIS.app/Contents/MacOS", {"/applications/qgis.app"}),
+        ("/Applications/QGIS-LTR.app/Contents/Resources", {"/applications/qgis-ltr.app"}),
+    ],
+)
+def test_where_the_installation_of_qgis_begins(monkeypatch, prefix, homes):
+    monkeypatch.setattr(QgsApplication, "prefixPath", lambda: prefix)
+    monkeypatch.setattr(environment.os.path, "realpath", str)
+    assert environment.qgis_homes() == homes
+
+
+def test_the_short_names_of_windows_are_another_name_of_qgis(monkeypatch):
+    """OSGeo4W starts QGIS by them, and Python says its prefix by the long ones."""
+    long = {"C:/PROGRA~1/QGIS34~1.1/apps/qgis": "C:/Program Files/QGIS 3.40.1/apps/qgis"}
+    monkeypatch.setattr(QgsApplication, "prefixPath", lambda: next(iter(long)))
+    monkeypatch.setattr(environment.os.path, "realpath", lambda path: long.get(path, path))
+    homes = {"c:/progra~1/qgis34~1.1", "c:/program files/qgis 3.40.1"}
+    assert environment.qgis_homes() == homes
+    assert interpreter._is_inside_qgis(r"C:\Program Files\QGIS 3.40.1\apps\Python312")
+    assert interpreter._is_inside_qgis(r"C:\PROGRA~1\QGIS34~1.1\apps\Python312")
+    assert not interpreter._is_inside_qgis(r"C:\Program Files\QGIS 3.40.10\apps\Python312")
 
 
 def test_engine_is_started_isolated():

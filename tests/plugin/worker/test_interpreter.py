@@ -94,3 +94,12 @@ def test_the_python_inside_qgis_is_refused(qgis_app, qtbot, tmp_path, monkeypatc
     monkeypatch.setattr(QgsApplication, "prefixPath", lambda: sys.prefix)
     said = answer([3, 12, 1], f"{sys.prefix}/apps/Python312")
     assert "own Python" in look(program(tmp_path, said), qtbot)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"), [("32 bits", "32 bits"), ("free threads", "free-threaded")]
+)
+def test_a_python_without_packages_is_refused(qgis_app, qtbot, tmp_path, kind, said):
+    told = answer([3, 13, 1], "/opt/python").replace('"modules"', f'"kind": "{kind}", "modules"')
+    assert kind in told
+    assert said in look(program(tmp_path, told), qtbot)
