@@ -238,3 +238,18 @@ def test_what_a_killed_run_left_is_removed_after_a_day(tmp_path):
     os.utime(old, (past, past))
     cached_array(tmp_path / "c.npy", (1,), np.uint8, lambda array: array.fill(1))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["b.2-2.part", "c.npy"]
+
+
+def test_an_equal_array_that_another_run_has_mapped_stays(tmp_path, monkeypatch):
+    """Windows replaces no file that is mapped; both are of the same content."""
+    target = tmp_path / "a.npy"
+    plain = Path.replace
+
+    def held(path, place):
+        if not target.exists():
+            plain(path, place)  # of the other run, in that moment
+        raise PermissionError(13, "Permission denied", str(place))
+
+    monkeypatch.setattr(Path, "replace", held)
+    array = cached_array(target, (2,), "<i4", lambda made: made.__setitem__(slice(None), 7))
+    assert array.tolist() == [7, 7] and list(tmp_path.iterdir()) == [target]

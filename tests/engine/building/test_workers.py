@@ -10,8 +10,9 @@ import threading
 import numpy as np
 import pytest
 
-from rs_textsearch.engine.building import worker
+from rs_textsearch.engine.building import worker, workers
 from rs_textsearch.engine.building.run import run_index
+from rs_textsearch.engine.building.workers import Workers
 from rs_textsearch.engine.errors import (
     BadInput,
     Cancelled,
@@ -76,6 +77,13 @@ def test_too_many_killed_workers(tmp_path, bundle, large, index_of):
     index_of(large, out, bundle, tile_size="16px")
     index_of(large, reference, bundle, tile_size="16px")
     assert same_tiles(out, reference)
+
+
+def test_windows_waits_for_no_more_than_63_things(monkeypatch):
+    assert Workers(100, {}, threading.Event())._count == 100
+    monkeypatch.setattr(workers.sys, "platform", "win32")
+    assert Workers(100, {}, threading.Event())._count == 60
+    assert Workers(2, {}, threading.Event())._count == 2
 
 
 def test_cancel_ends_the_workers(tmp_path, bundle, large):
