@@ -74,6 +74,13 @@ def exported(tmp_path_factory, tiny) -> Exported:
     return made
 
 
+def test_one_image_to_validate_on_is_said_before_the_training(dataset, tmp_path):
+    alone = {**dataset, "val": dataset["val"][:1]}
+    with pytest.raises(TrainingError, match="no validation set has two images"):
+        fit(preset("mini"), **alone, out=tmp_path / "run", progress=False)
+    assert not (tmp_path / "run").exists()
+
+
 def test_a_tiny_run_learns(tmp_path, tiny, dataset):
     config = tiny.with_values(
         {

@@ -14,6 +14,7 @@ from training.data.pairs import ImageRecord, not_held_out
 from training.data.shards import read_shards
 from training.data.sources import Source, assigned
 from training.distributed import Processes
+from training.errors import TrainingError
 from training.evaluation.evaluate import measure, score
 from training.evaluation.protocol import score_background
 from training.evaluation.sets import EvaluationSet, by_dataset
@@ -60,6 +61,11 @@ def fit(
     check(config, stop_after, processes)
     progress = progress and processes.main
     named = val if isinstance(val, Mapping) else by_dataset(val)
+    if named and max(map(len, named.values())) < 2:
+        raise TrainingError(
+            "no validation set has two images, so that there is none to tell another from: give "
+            "more of them, or split with a larger --fraction"
+        )
     val = [record for part in named.values() for record in part]
     run = RunFolder(out)
     cache = run.cache if cache is None else Path(cache)
