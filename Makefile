@@ -35,7 +35,7 @@ export RASTER QUERY TILE_SIZE SCREENSHOT ARGS
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
 
 # --- set-up ------------------------------------------------------------------------------------------
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsPalLayerSettings, QgsSingleBandGrayRenderer, QgsVectorLayer
+
+from rs_textsearch import compat
 from tests.qt6.migration.deprecated import uses
 from tests.qt6.stand_in import deprecation
 from tests.qt6.test_migration import PACKAGE, SOURCES
@@ -34,9 +37,16 @@ def test_the_plugin_uses_nothing_deprecated():
     assert left == []
 
 
-def test_a_call_of_what_is_deprecated_is_heard(faults):
-    from qgis.core import QgsSingleBandGrayRenderer
+def test_what_differs_is_asked_by_its_new_name(tmp_path):
+    layer = QgsVectorLayer(str(tmp_path / "none.gpkg"), "None", "ogr")
+    compat.save_default_style(layer, "style")
+    assert compat.gray_band(QgsSingleBandGrayRenderer(None, 1)) == 0  # what stands in knows none
+    labels = QgsPalLayerSettings()
+    compat.set_quadrant(labels, compat.BELOW_RIGHT)
+    assert labels.pointSettings().quadrant() is compat.BELOW_RIGHT
 
+
+def test_a_call_of_what_is_deprecated_is_heard(faults):
     QgsSingleBandGrayRenderer(None, 1).grayBand()
     assert len(faults.said) == 1 and "grayBand" in faults.said[0] and __file__ in faults.said[0]
     faults.said.clear()
