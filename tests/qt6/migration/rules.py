@@ -18,7 +18,7 @@ Found = Iterator[tuple[ast.AST, str]]
 RENAMED = {"exec_": "exec", "print_": "print"}
 WHOLE = (
     "QSize", "QPoint", "QRect", "setFixedWidth", "setFixedHeight", "setFixedSize", "resize",
-    "setMinimumWidth", "setMinimumHeight", "setMaximumWidth", "setMaximumHeight", "move",
+    "setMinimumWidth", "setMinimumHeight", "setMaximumWidth", "setMaximumHeight",
     "setGeometry", "setContentsMargins", "setSpacing", "setInterval", "singleShot",
 )  # fmt: skip
 """What takes whole numbers alone."""
