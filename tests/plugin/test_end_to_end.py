@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 
 import numpy as np
 import package
@@ -239,7 +240,8 @@ def test_cancelled_and_killed_index_resumes_without_loss_or_duplicates(report):
     assert 0 < cancelled["tiles"] <= killed["tiles"] < total
     assert resumed["tiles"] == total
     assert resumed["tiles_new"] == total - killed["tiles"]
-    with sqlite3.connect(f"file:{resumed['index']}?mode=ro", uri=True) as database:
+    address = f"file:{resumed['index']}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True)) as database:
         columns = {row[1] for row in database.execute("PRAGMA table_info(tiles)")}
         assert {"scale", "row", "column"} <= columns
         count, distinct = database.execute(

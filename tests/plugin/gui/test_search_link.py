@@ -237,7 +237,7 @@ def test_tiles_are_exported(searched, qtbot, tmp_path, suffix):
         searched.search_link.export_to(path, [2, 5])
     assert done.args == [str(path), 2]
     if suffix == ".csv":
-        rows = list(csv.DictReader(path.open(encoding="utf-8")))
+        rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
         assert [int(row["rank"]) for row in rows] == [2, 5]
         assert rows[0]["WKT"].startswith("POLYGON")
         return

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QVariant
 
 from rs_textsearch import settings
+from rs_textsearch.compat import TEXT_FIELD
 from rs_textsearch.errors import LabelFileError
 from rs_textsearch.layers import label_file, label_layer
 from rs_textsearch.services import labels
@@ -127,7 +127,7 @@ def test_a_project_saved_under_another_name_takes_its_marks_along(store, tmp_pat
     assert project.write(str(tmp_path / "a.qgz"))
     store.change([mark(1)])
     layer = rows(store.path())  # something that a person drew
-    assert layer.dataProvider().addAttributes([QgsField("owner", QVariant.String)])
+    assert layer.dataProvider().addAttributes([QgsField("owner", TEXT_FIELD)])
     layer.updateFields()
     first = next(layer.getFeatures())
     owner = layer.fields().indexOf("owner")
