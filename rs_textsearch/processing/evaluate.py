@@ -9,8 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
@@ -22,7 +20,7 @@ from .. import settings, wording
 from ..compat import FOLDER, VECTOR_POLYGON
 from ..parameters import parameter
 from ..translation import tr
-from . import declared, inputs, labelled
+from . import declared, evaluation, inputs, labelled
 from .base import EngineAlgorithm
 from .groups import MODEL
 
@@ -33,7 +31,6 @@ DECLARED = tuple(
     )
 )  # fmt: skip
 """The engine's parameters that the dialog shows as they are declared."""
-MAIN = "average_precision"
 
 
 class EvaluateAlgorithm(EngineAlgorithm):
@@ -42,10 +39,7 @@ class EvaluateAlgorithm(EngineAlgorithm):
     GROUP = MODEL
     LABELS, FIELD, VERDICT, TEMPLATE = "LABELS", "FIELD", "VERDICT", "TEMPLATE"
     AREA, BUNDLE, AGAINST, TAUGHT = "AREA", "BUNDLE", "AGAINST_BUNDLE", "TAUGHT"
-    REPORT, HEADLINE, CLASSES = "REPORT", "HEADLINE", "CLASSES"
-    VALUE, LOW, HIGH = "AVERAGE_PRECISION", "AVERAGE_PRECISION_LOW", "AVERAGE_PRECISION_HIGH"
-    BEFORE, GAINED = "AVERAGE_PRECISION_BEFORE", "GAINED"
-    GAINED_LOW, GAINED_HIGH, P = "GAINED_LOW", "GAINED_HIGH", "P"
+    REPORT = "REPORT"
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,30 +79,20 @@ class EvaluateAlgorithm(EngineAlgorithm):
             (self.AGAINST, tr("Model to compare with: what was before")),
         ):
             self.addParameter(QgsProcessingParameterFile(name, label, FOLDER, optional=True))
-        taught = QgsProcessingParameterFile(
-            self.TAUGHT, tr("Taught search: compared with what it was before"), extension="json",
-            optional=True,
+        declared.add_advanced(
+            self,
+            QgsProcessingParameterFile(
+                self.TAUGHT, tr("Taught search: compared with what it was before"),
+                extension="json", optional=True,
+            ),
         )  # fmt: skip
-        declared.add_advanced(self, taught)
         declared.add(self, DECLARED)
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.REPORT, tr("Report"), fileFilter=tr("Page (*.html)"), optional=True
             )
         )
-        self.addOutput(QgsProcessingOutputString(self.HEADLINE, tr("What came out")))
-        for name, label in (
-            (self.CLASSES, tr("Classes")),
-            (self.VALUE, tr("Mean average precision")),
-            (self.LOW, tr("Lower end of its interval")),
-            (self.HIGH, tr("Upper end of its interval")),
-            (self.BEFORE, tr("Mean average precision before")),
-            (self.GAINED, tr("What was gained")),
-            (self.GAINED_LOW, tr("Lower end of the interval of the gain")),
-            (self.GAINED_HIGH, tr("Upper end of the interval of the gain")),
-            (self.P, tr("p of the hypothesis that nothing was gained")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        evaluation.add_outputs(self)
 
     def _declare_labels(self) -> None:
         self.addParameter(
@@ -125,11 +109,13 @@ class EvaluateAlgorithm(EngineAlgorithm):
                 self.TEMPLATE, tr("Query for a label, {} being the label"), "{}"
             )
         )
-        verdict = QgsProcessingParameterField(
-            self.VERDICT, tr("Field that says right or wrong"),
-            parentLayerParameterName=self.LABELS, optional=True,
+        declared.add_advanced(
+            self,
+            QgsProcessingParameterField(
+                self.VERDICT, tr("Field that says right or wrong"),
+                parentLayerParameterName=self.LABELS, optional=True,
+            ),
         )  # fmt: skip
-        declared.add_advanced(self, verdict)
         self.addParameter(
             QgsProcessingParameterFeatureSource(
                 self.AREA, tr("Area: only tiles whose centre lies in it"), [VECTOR_POLYGON],
@@ -192,40 +178,6 @@ class EvaluateAlgorithm(EngineAlgorithm):
             return {}
         for note in document["notes"]:
             feedback.pushInfo(wording.note(note))
-        for line in _lines(document):
+        for line in evaluation.lines(document):
             feedback.pushInfo(line)
-        return {**({self.REPORT: report} if report else {}), **self._values(document)}
-
-    def _values(self, document: dict[str, Any]) -> dict[str, Any]:
-        """Return the outputs; what the document does not know is left out."""
-        mean = document["mean"]
-        value, before = mean["metrics"][MAIN], (mean["before"] or {}).get(MAIN, {})
-        gained = (mean["difference"] or {}).get(MAIN, {})
-        values = {
-            self.HEADLINE: wording.note(document["headline"]),
-            self.CLASSES: mean["classes"],
-            self.VALUE: value["value"],
-            self.LOW: value["low"],
-            self.HIGH: value["high"],
-            self.BEFORE: before.get("value"),
-            self.GAINED: gained.get("value"),
-            self.GAINED_LOW: gained.get("low"),
-            self.GAINED_HIGH: gained.get("high"),
-            self.P: gained.get("p"),
-        }
-        return {name: said for name, said in values.items() if said is not None}
-
-
-def _lines(document: dict[str, Any]) -> list[str]:
-    """Return what came out class by class, and the sentence about all."""
-    lines = []
-    for one in document["classes"]:
-        after = wording.percent(one["metrics"][MAIN]["value"])
-        said = tr("{label}: average precision {after}").format(label=one["label"], after=after)
-        if one["before"] is not None:
-            before = wording.percent(one["before"][MAIN]["value"])
-            said = tr("{label}: average precision {before}, then {after}").format(
-                label=one["label"], before=before, after=after
-            )
-        lines.append(said)
-    return [*lines, wording.note(document["headline"])]
+        return {**({self.REPORT: report} if report else {}), **evaluation.values(document)}
