@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+from ..values.source import Source
 from . import inputs, places
 from .base import EngineAlgorithm
 
@@ -18,12 +19,14 @@ class IndexedAlgorithm(EngineAlgorithm):
 
     Attributes:
         indexes: the index files.
+        sources: the rasters by which they were named; none where files were.
         area: file of the polygons in which tiles count; None for everywhere.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.indexes: list[str] = []
+        self.sources: list[Source] = []
         self.area: Path | None = None
 
     def checkParameterValues(
@@ -44,7 +47,9 @@ class IndexedAlgorithm(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Find indexes and area, in the main thread: layers of the project are asked."""
-        self.indexes = inputs.indexes(self, parameters, context)
+        files = inputs.index_files(self, parameters, context)
+        self.sources = [] if files else inputs.rasters(self, parameters, context)
+        self.indexes = files or inputs.indexes_of(self.sources)
         self.area = places.read(self, parameters, context)
         return True
 

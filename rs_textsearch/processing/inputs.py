@@ -95,9 +95,15 @@ def indexes(
         QgsProcessingException: there are none, or a raster has no index.
     """
     files = index_files(algorithm, parameters, context)
-    if files:
-        return files
-    found = rasters(algorithm, parameters, context)
+    return files or indexes_of(rasters(algorithm, parameters, context))
+
+
+def indexes_of(found: list[Source]) -> list[str]:
+    """Return the index files of rasters.
+
+    Raises:
+        QgsProcessingException: there is no raster, or one has no index.
+    """
     for source in found:
         if not source.indexed():
             raise QgsProcessingException(

@@ -21,6 +21,7 @@ from .. import files, wording
 from ..compat import VECTOR_POLYGON
 from ..errors import SourceError
 from ..parameters import Parameter, parameter
+from ..services import placing
 from ..translation import tr
 from ..values.query import Query
 from . import declared, heatmaps, inputs, places, results, vectors
@@ -117,6 +118,7 @@ class SearchAlgorithm(IndexedAlgorithm):
                 feedback.pushInfo(tr("Heatmaps of the single rasters: {names}").format(names=names))
         except SourceError as error:
             raise QgsProcessingException(error.text()) from error
+        placing.place(document, self.sources)
         feedback.pushInfo(results.scope(document))
         for caution in wording.cautions(document):
             feedback.pushWarning(caution)

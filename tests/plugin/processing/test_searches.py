@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -99,6 +100,14 @@ def test_a_polygon_against_an_image_file(provider, scenes, tmp_path):
     ok, _, log = run_here(EXAMPLE, {**asked, "LIKE": red.id(), "UNLIKE_IMAGES": [str(image)]})
     assert ok, log
     assert all(is_at(place, RED) for place in best(out))
+
+
+def test_a_layer_that_lies_elsewhere_than_its_index_is_said(provider, scenes):
+    layer = QgsRasterLayer(str(scenes / "a.tif"), "a")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32634"))
+    QgsProject.instance().addMapLayer(layer)
+    ok, _, log = run_here(TEXT, {"RASTERS": [layer.id()], "QUERY": "red"})
+    assert ok and "the layer is in EPSG:32634, the index in EPSG:32633" in log
 
 
 def test_what_lies_on_no_raster_is_no_example(provider, scenes):
