@@ -15,12 +15,16 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
 
+from rs_textsearch.layers import kinds
 from tests.plugin.helpers import ROOT, engine_python, write_raster
 from tests.plugin.processing.test_processing import provider, run_here
 
@@ -100,6 +104,32 @@ def test_a_polygon_against_an_image_file(provider, scenes, tmp_path):
     ok, _, log = run_here(EXAMPLE, {**asked, "LIKE": red.id(), "UNLIKE_IMAGES": [str(image)]})
     assert ok, log
     assert all(is_at(place, RED) for place in best(out))
+
+
+def test_layers_say_where_they_come_from_and_lie_in_a_group(provider, scenes, tmp_path):
+    project = QgsProject.instance()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    tiles, heatmap = (
+        QgsProcessingOutputLayerDefinition(str(tmp_path / name), project)
+        for name in ("tiles.fgb", "heat.tif")
+    )
+    asked = {"INDEX": str(scenes / INDEX), "QUERY": "red", "NOT": "blue", "TILES": tiles,
+             "HEATMAP": heatmap}  # fmt: skip
+    algorithm = QgsApplication.processingRegistry().algorithmById(TEXT)
+    found, ok = algorithm.run(asked, context, feedback)
+    assert ok, feedback.textLog()
+    for name, kind in (("TILES", kinds.FOOTPRINTS), ("HEATMAP", kinds.HEATMAP)):
+        details = context.layerToLoadOnCompletionDetails(found[name])
+        assert details.name.startswith("red − blue: ")
+        assert getattr(details, "groupName", "red − blue") == "red − blue"
+        layer = QgsProcessingUtils.mapLayerFromString(found[name], context)
+        details.postProcessor().postProcessLayer(layer, context, feedback)
+        assert kinds.kind(layer) == kind
+        (history,) = layer.metadata().history()
+        for said in ("query: red;", "not: blue;", f"index: {scenes / INDEX};", "bundle: "):
+            assert said in history
+    assert "Compared: " in feedback.textLog()
 
 
 def test_a_layer_that_lies_elsewhere_than_its_index_is_said(provider, scenes):
