@@ -11,15 +11,33 @@ from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
-from qgis.core import QgsProcessingUtils
+from qgis.core import QgsProcessingException, QgsProcessingUtils
 
 from ..errors import SourceError
 from ..files import Replacement, delete
 from ..translation import tr
+from .destinations import file_of
 
 TAG = "RS_TEXTSEARCH_"  # what the names of a heatmap's tags begin with
 QUERY = f"{TAG}QUERY"
 _CREATION = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=3", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER"]
+
+
+def check(parameters: dict[str, Any], name: str) -> None:
+    """Refuse an output ``name`` that would replace what no text search has written.
+
+    Before the run says which file it writes: newer versions of QGIS load that after a failure, too.
+
+    Raises:
+        QgsProcessingException: it would.
+    """
+    target, _ = file_of(parameters.get(name))
+    if target is None:
+        return
+    try:
+        check_replaceable(target)
+    except SourceError as error:
+        raise QgsProcessingException(error.text()) from error
 
 
 def check_replaceable(target: Path) -> None:

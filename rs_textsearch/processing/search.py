@@ -84,6 +84,7 @@ class SearchAlgorithm(IndexedAlgorithm):
     ) -> bool:
         """Look at what would be replaced, too."""
         vectors.check(parameters, self.TILES, context)
+        heatmaps.check(parameters, self.HEATMAP)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
@@ -96,8 +97,6 @@ class SearchAlgorithm(IndexedAlgorithm):
         heatmap = self.parameterAsOutputLayer(parameters, self.HEATMAP, context)
         tiles = vectors.temporary("tiles") if parameters.get(self.TILES) else None
         try:
-            if heatmap:
-                heatmaps.check_replaceable(Path(heatmap))
             with Session(feedback) as session:
                 query = self.question(parameters, context, session, feedback)
                 if query is None:

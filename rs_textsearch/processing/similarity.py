@@ -72,6 +72,16 @@ class SimilarityAlgorithm(IndexedAlgorithm):
             QgsProcessingOutputString(self.NOTHING, tr("Queries for which nothing stands out"))
         )
 
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Look at what would be replaced, too."""
+        heatmaps.check(parameters, self.RASTER_OUT)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def processAlgorithm(
         self,
         parameters: dict[str, Any],
@@ -88,7 +98,6 @@ class SimilarityAlgorithm(IndexedAlgorithm):
         said = declared.said(self, DECLARED, parameters, context)
         found: list[dict[str, Any]] = []
         try:
-            heatmaps.check_replaceable(target)
             with Session(feedback) as session:
                 for step, query in enumerate(queries):
                     params = {

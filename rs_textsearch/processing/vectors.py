@@ -12,14 +12,12 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsDataSourceUri,
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsFields,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -30,6 +28,7 @@ from ..layers import outputs
 from ..services.index_rasters import rasters_of
 from ..translation import tr
 from .base import EngineAlgorithm
+from .destinations import file_of
 
 FID = "fid"  # of a GeoPackage; each format numbers features in its own way
 _CSV = ["GEOMETRY=AS_WKT", "CREATE_CSVT=YES"]
@@ -50,7 +49,7 @@ def check(parameters: dict[str, Any], name: str, context: QgsProcessingContext) 
     Raises:
         QgsProcessingException: it would.
     """
-    target, whole = _target(parameters.get(name))
+    target, whole = file_of(parameters.get(name))
     if target is None or not target.exists():
         return
     try:
@@ -184,27 +183,10 @@ class Delivery:
         for each in (*self._first, *theirs):
             self._fields.append(each)
         self._crs, self._is_open = found.crs(), True
-        target, _ = _target(self._parameters.get(self._name))
+        target, _ = file_of(self._parameters.get(self._name))
         options = _CSV if target is not None and target.suffix.lower() == ".csv" else []
         self._sink, output = self._algorithm.parameterAsSink(
             self._parameters, self._name, self._context, self._fields, found.wkbType(), self._crs,
             layerOptions=options,
         )  # fmt: skip
         self.output = output or ""
-
-
-def _target(value: Any) -> tuple[Path | None, bool]:
-    """Return the file that an output is written to, and whether it is written anew as a whole.
-
-    None for what is no file by itself: a layer in memory, a server's table, what an expression
-    says.
-    """
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    text = str(value or "")
-    if text.startswith("ogr:"):  # a layer of a GeoPackage, whose others stay
-        database = QgsDataSourceUri(text[len("ogr:") :]).database()
-        return (Path(database), False) if database else (None, False)
-    if not text or text in ("TEMPORARY_OUTPUT", "memory:") or ":" in text[2:]:
-        return None, False
-    return Path(text), True

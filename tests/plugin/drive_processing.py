@@ -152,7 +152,7 @@ def main():
     except BaseException:
         report["traceback"] = traceback.format_exc()
         write_report()
-    QgsProject.instance().setDirty(False)
+    QgsProject.instance().clear()  # QGIS asks what is to become of layers in memory
     iface.actionExit().trigger()
 
 

@@ -382,7 +382,7 @@ def test_a_raster_is_not_replaced_and_that_is_said_once(toolbox):
     raster = toolbox["rasters"][0]
     case = toolbox["cases"]["over a raster"]
     assert not case["ok"]
-    assert case["log"].count(f"{raster} exists") == 1
+    assert case["log"].count(f"{raster} exists") == 1 and case["layers"] == []
     assert QgsRasterLayer(str(raster), "raster").bandCount() == 3
 
 

@@ -1,0 +1,27 @@
+"""The file that an output of Processing is written to, as its value says it before the run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsDataSourceUri, QgsProcessingOutputLayerDefinition
+
+_OGR = "ogr:"  # what a layer of a GeoPackage begins with
+
+
+def file_of(value: Any) -> tuple[Path | None, bool]:
+    """Return the file, and whether it is written anew as a whole.
+
+    None for what is no file by itself: a layer in memory, a server's table, what an expression
+    says, a temporary file.
+    """
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    text = str(value or "")
+    if text.startswith(_OGR):  # its other layers stay
+        database = QgsDataSourceUri(text[len(_OGR) :]).database()
+        return (Path(database), False) if database else (None, False)
+    if not text or text in ("TEMPORARY_OUTPUT", "memory:") or ":" in text[2:]:
+        return None, False
+    return Path(text), True
