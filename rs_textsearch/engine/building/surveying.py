@@ -280,10 +280,12 @@ def _said(options: IndexOptions) -> dict[str, Any]:
 def _settled(known: RasterRecord, options: IndexOptions) -> bool:
     """Whether an unchanged raster needs no look: it would be opened and placed as recorded.
 
-    What is still to be read of a raster is looked at before, and so is one that an earlier version
-    recorded, of which it says less.
+    What is still to be read of a raster is looked at before; so is one that an earlier version
+    recorded, of which it says less, and one without a reference system, to which files of several
+    names beside it may have given a place.
     """
-    return known.complete and known.opening.decided and not _said(options)
+    placed = known.place.crs is not None
+    return placed and known.complete and known.opening.decided and not _said(options)
 
 
 def _otherwise(raster: Raster, known: RasterRecord, options: IndexOptions) -> Note | None:

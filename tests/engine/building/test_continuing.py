@@ -29,6 +29,23 @@ UNUSUAL = {
     "bands": [3, 2, 1], "stretch": "0,200;10,210;20,220",
 }
 
+WORLD = "2\n0\n0\n-2\n500001\n4999999\n"
+MAPINFO = """!table
+!version 300
+!charset WindowsLatin1
+
+Definition Table
+  File "a.tif"
+  Type "RASTER"
+  (500000,5000000) (0,0) Label "1",
+  (500128,5000000) (64,0) Label "2",
+  (500000,4999872) (0,64) Label "3",
+  (500128,4999872) (64,64) Label "4"
+  CoordSys Earth Projection 8, 104, "m", 15, 0, 0.9996, 500000, 0
+  Units "m"
+"""
+"""Two files that say where a raster lies which does not say so itself."""
+
 
 def run(raster, out, **params):
     rasters = raster if isinstance(raster, list) else [raster]
@@ -437,6 +454,19 @@ def test_rasters_of_which_more_is_to_be_told_are_opened(tmp_path, bundle, monkey
     opened.clear()
     write_raster(sheets[1], width=64, height=64, seed=8)
     assert run(sheets, out)["tiles_new"] and "1.tif" in opened
+
+
+@pytest.mark.parametrize("name", ["a.TFW", "a.tab"])
+def test_a_raster_without_a_place_is_looked_at_since_other_files_may_give_it_one(
+    tmp_path, bundle, name
+):
+    raster = write_raster(tmp_path / "a.tif", width=64, height=64, place="none")
+    out, beside = tmp_path / "i.gpkg", tmp_path / name
+    tiles = run(raster, out, bundle=bundle, tile_size="32px")["tiles"]
+    beside.write_text(WORLD if name == "a.TFW" else MAPINFO)
+    again = run(raster, out)
+    assert again["tiles_new"] == tiles
+    assert any(note["code"] == "again" for note in again["rasters"][0]["notes"])
 
 
 def test_tiles_that_were_deleted_by_hand_come_back_though_the_raster_is_unchanged(
