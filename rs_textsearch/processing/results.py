@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
@@ -11,7 +12,7 @@ from ..compat import POLYGON_GEOMETRY
 from ..layers import kinds, loading, outlines, provenance, styles
 from ..translation import tr
 from ..values.query import Query
-from .styling import ResultLayers
+from .styling import ResultLayers, Style
 
 
 def scope(document: dict[str, Any]) -> str:
@@ -30,34 +31,49 @@ class SearchLayers:
         self, query: Query, document: dict[str, Any], context: QgsProcessingContext
     ) -> None:
         """``document`` is what the engine answered to ``query``."""
-        self._name = query.name()
-        self._nothing = bool(document.get("nothing_stands_out"))
         rasters = dict.fromkeys(str(item["raster"]) for item in document.get("results") or [])
         raster = next(iter(rasters)) if len(rasters) == 1 else ""
-        self._facts = loading.facts(query, document, raster, str(document.get("index") or ""))
-        self._layers = ResultLayers(context, self._name)
+        told = loading.facts(query, document, raster, str(document.get("index") or ""))
+        nothing = bool(document.get("nothing_stands_out"))
+        self._look = _Look(query.name(), told, nothing)
+        self._layers = ResultLayers(context, query.name())
 
     def add_tiles(self, output: str) -> None:
         """Let the layer of the ranked tiles, where it is loaded, look as in the panel."""
-        self._layers.add(output, f"{self._name}: {tr('Best tiles')}", self._finish_tiles)
+        self._add(output, tr("Best tiles"), self._look.finish_tiles)
 
     def add_heatmap(self, output: str) -> None:
         """Let the heatmap, where it is loaded, look as in the panel."""
-        self._layers.add(output, f"{self._name}: {tr('Heatmap')}", self._finish_heatmap)
+        self._add(output, tr("Heatmap"), self._look.finish_heatmap)
 
     def add_similarity(self, output: str) -> None:
         """Let a raster of several queries, where it is loaded, look so by its first band."""
-        self._layers.add(output, f"{self._name}: {tr('Similarity')}", self._finish_heatmap)
+        self._add(output, tr("Similarity"), self._look.finish_heatmap)
 
-    def _finish_tiles(self, layer: QgsVectorLayer) -> None:
+    def _add(self, output: str, what: str, finish: Style) -> None:
+        self._layers.add(output, f"{self._look.name}: {what}", finish)
+
+
+@dataclass(frozen=True)
+class _Look:
+    """Looks and provenance for layers of a search.
+
+    It knows nothing of the context of the run, which lives as long as what finishes its layers.
+    """
+
+    name: str
+    facts: dict[str, Any]
+    nothing: bool
+
+    def finish_tiles(self, layer: QgsVectorLayer) -> None:
         if layer.geometryType() == POLYGON_GEOMETRY:  # not every format keeps it
-            outlines.style_footprints(layer, nothing=self._nothing)
+            outlines.style_footprints(layer, nothing=self.nothing)
         self._tell(layer, kinds.FOOTPRINTS, tr("Best tiles for “{query}”"))
 
-    def _finish_heatmap(self, layer: QgsRasterLayer) -> None:
+    def finish_heatmap(self, layer: QgsRasterLayer) -> None:
         styles.style_heatmap(layer)
         self._tell(layer, kinds.HEATMAP, tr("Heatmap for “{query}”"))
 
     def _tell(self, layer: QgsMapLayer, kind: str, title: str) -> None:
         kinds.mark(layer, kind)
-        provenance.write(layer, title.format(query=self._name), self._facts)
+        provenance.write(layer, title.format(query=self.name), self.facts)

@@ -75,18 +75,22 @@ class _Finisher(QgsProcessingLayerPostProcessorInterface):
 
     The context deletes the post-processor of each layer as it goes, so that two layers must not
     share one; and it holds no reference, so that one must be kept here until then: the algorithm
-    has gone before the layers are loaded.
+    has gone before the layers are loaded. The ``style`` must not hold the context, or neither would
+    go.
     """
 
-    _kept: list[_Finisher] = []
+    _kept: set[_Finisher] = set()
 
     def __init__(self, style: Style, order: _Order, place: int) -> None:
         super().__init__()
         self._style = style
         self._order = order
         self._place = place
-        _Finisher._kept = [kept for kept in _Finisher._kept if not sip.isdeleted(kept)]
-        _Finisher._kept.append(self)
+        # element by element: algorithms that run side by side do the same in threads of their own
+        for kept in tuple(self._kept):
+            if sip.isdeleted(kept):
+                self._kept.discard(kept)
+        self._kept.add(self)
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -20,7 +20,8 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from rs_textsearch.layers import label_layer, looks, outlines, styles, threshold
-from rs_textsearch.processing import styling
+from rs_textsearch.processing import results, styling
+from rs_textsearch.values.query import Query
 from tests.plugin.helpers import drawn
 
 
@@ -133,13 +134,10 @@ def test_each_layer_of_processing_has_a_processor_that_lives_as_long_as_its_cont
     """Contexts delete the processor of each layer, and hold none of them."""
     styled = []
     for _ in range(3):
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        results = styling.ResultLayers(context)
+        context = context_to_load("tiles", "heat")
+        loaded = styling.ResultLayers(context)
         for name in ("tiles", "heat"):
-            details = QgsProcessingContext.LayerDetails(name, QgsProject.instance(), name)
-            context.addLayerToLoadOnCompletion(name, details)
-            results.add(name, name, lambda layer: styled.append(layer.name()))
+            loaded.add(name, name, lambda layer: styled.append(layer.name()))
         gc.collect()
         processors = [
             context.layerToLoadOnCompletionDetails(name).postProcessor()
@@ -148,8 +146,32 @@ def test_each_layer_of_processing_has_a_processor_that_lives_as_long_as_its_cont
         assert processors[0] is not processors[1]
         for processor in processors:
             processor.postProcessLayer(heatmap, context, QgsProcessingFeedback())
-        del context, details, results
+        del context, loaded
         gc.collect()
         assert all(map(sip.isdeleted, processors))
     assert styled == ["Heatmap"] * 6
     assert len(styling._Finisher._kept) == 2, "those of contexts that have gone are let go"
+
+
+def test_what_finishes_the_layers_of_a_search_does_not_hold_the_context(qgis_app):
+    """It would never go, nor the layers in its store, for either would wait for the other."""
+    context = context_to_load("tiles", "heat")
+    document = {"results": [{"raster": "/data/a.tif", "score": 0.5}]}
+    shown = results.SearchLayers(Query("green"), document, context)
+    shown.add_tiles("tiles")
+    shown.add_heatmap("heat")
+    processor = context.layerToLoadOnCompletionDetails("heat").postProcessor()
+    assert context.layerToLoadOnCompletionDetails("tiles").name == "green: Best tiles"
+    del context, shown
+    gc.collect()
+    assert sip.isdeleted(processor)
+
+
+def context_to_load(*names):
+    """Return a context that loads results of these names."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    for name in names:
+        details = QgsProcessingContext.LayerDetails(name, QgsProject.instance(), name)
+        context.addLayerToLoadOnCompletion(name, details)
+    return context
