@@ -158,7 +158,7 @@ class BatchQueriesAlgorithm(IndexedAlgorithm):
             feedback.pushInfo(text.format(n=wording.number(self._left_out)))
         said = declared.said(self, search.DECLARED, parameters, context)
         folder = self._folder(parameters, context)
-        targets = _targets(folder, self._rows) if folder is not None else [None] * len(self._rows)
+        targets = [None] * len(self._rows) if folder is None else _targets(folder, self._rows)
         cautions, nothing, asked = Cautions(), 0, len(self._rows)
         with (
             Session(feedback) as session,
@@ -204,16 +204,16 @@ class BatchQueriesAlgorithm(IndexedAlgorithm):
         tiles = vectors.temporary("tiles") if parameters.get(self.TILES) else None
         if tiles is not None:
             params["tiles"] = str(tiles)
-        if target is not None:
-            params["heatmap"] = str(target)
-        try:
-            if target is not None:
-                heatmaps.check_replaceable(target)
-            document = session.ask("search", params, row.number - 1, len(self._rows))
-            if document and target is not None:
-                heatmaps.join(document, target)
-        except SourceError as error:
-            raise QgsProcessingException(error.text()) from error
+        if target is not None:  # several rasters have several, whose names might be those of others
+            params["heatmap"] = heatmaps.temporary()
+        document = session.ask("search", params, row.number - 1, len(self._rows))
+        if document and target is not None:
+            try:
+                heatmaps.stack_all([document], target)
+            except SourceError as error:
+                raise QgsProcessingException(error.text()) from error
+            finally:
+                heatmaps.forget(document)
         if document and tiles is not None:
             delivery.add(tiles, values=(row.number, row.name))
             files.delete(tiles)
@@ -243,15 +243,25 @@ def _first_fields() -> QgsFields:
 
 
 def _targets(folder: Path, rows: Sequence[Row]) -> list[Path]:
-    """Return a heatmap for each row, named as the row is; no two of them by the same name."""
+    """Return a heatmap for each row, named as the row is; no two of them by the same name.
+
+    Raises:
+        QgsProcessingException: one of them is there and is no heatmap.
+    """
     taken: set[str] = set()
     targets = []
     for row in rows:
         stem = name = files.name_words(row.name)
-        if name.casefold() in taken:
-            stem = f"{name}_{row.number}"
+        number = row.number
+        while stem.casefold() in taken:
+            stem, number = f"{name}_{number}", number + 1
         taken.add(stem.casefold())
         targets.append(folder / f"{stem}.tif")
+    try:
+        for target in targets:
+            heatmaps.check_replaceable(target)
+    except SourceError as error:
+        raise QgsProcessingException(error.text()) from error
     return targets
 
 

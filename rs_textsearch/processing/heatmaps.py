@@ -59,6 +59,17 @@ def check_replaceable(target: Path) -> None:
         )
 
 
+def temporary() -> str:
+    """Return a new file for heatmaps that :func:`stack_all` takes."""
+    return QgsProcessingUtils.generateTempFilename("heatmap.tif")
+
+
+def forget(document: dict[str, Any]) -> None:
+    """Delete the heatmaps of a search."""
+    for heatmap in document.get("heatmaps") or []:
+        delete(Path(heatmap["path"]))
+
+
 def join(document: dict[str, Any], target: Path) -> list[Path]:
     """Write what a search drew as the one file ``target``, and return the parts, if it is of some.
 
@@ -104,18 +115,19 @@ def merge(parts: Sequence[Path], target: Path) -> None:
         raise _unwritten(target, error) from error
 
 
-def stack_all(searches: Sequence[Sequence[dict[str, str]]], target: Path) -> None:
+def stack_all(searches: Sequence[dict[str, Any]], target: Path) -> None:
     """Write the heatmaps of several searches of the same rasters as one GeoTIFF.
 
     Args:
-        searches: what the engine's documents say of their ``heatmaps``.
+        searches: the engine's documents of them.
         target: the file, with a band for each search, see :func:`stack`; rasters are merged, see
             :func:`merge`.
 
     Raises:
         SourceError: the file cannot be written; then a former one is still there.
     """
-    by_raster = [[Path(one["path"]) for one in each] for each in zip(*searches)]
+    heatmaps = zip(*(search["heatmaps"] for search in searches))
+    by_raster = [[Path(one["path"]) for one in each] for each in heatmaps]
     if len(by_raster) == 1:
         stack(by_raster[0], target)
         return

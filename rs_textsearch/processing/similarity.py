@@ -14,10 +14,9 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
-    QgsProcessingUtils,
 )
 
-from .. import files, wording
+from .. import wording
 from ..errors import SourceError
 from ..parameters import parameter
 from ..translation import tr
@@ -105,7 +104,7 @@ class SimilarityAlgorithm(IndexedAlgorithm):
                         **query.params(),
                         **said,
                         "top": 1,
-                        "heatmap": QgsProcessingUtils.generateTempFilename("heatmap.tif"),
+                        "heatmap": heatmaps.temporary(),
                     }
                     document = session.ask("search", params, step, len(queries))
                     if not document:  # cancelled
@@ -113,11 +112,12 @@ class SimilarityAlgorithm(IndexedAlgorithm):
                     _say(query, document, feedback)
                     found.append(document)
             feedback.pushInfo(results.scope(found[0]))
-            heatmaps.stack_all([document["heatmaps"] for document in found], target)
+            heatmaps.stack_all(found, target)
         except SourceError as error:
             raise QgsProcessingException(error.text()) from error
         finally:
-            _forget(found)
+            for document in found:
+                heatmaps.forget(document)
         nothing = [
             query.text for query, document in zip(queries, found)
             if document.get("nothing_stands_out")
@@ -135,10 +135,3 @@ class SimilarityAlgorithm(IndexedAlgorithm):
 def _say(query: Query, document: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
     for caution in wording.cautions(document):
         feedback.pushWarning(f"{query.name()}: {caution}")
-
-
-def _forget(documents: list[dict[str, Any]]) -> None:
-    """Delete the heatmaps of the single queries."""
-    for document in documents:
-        for heatmap in document.get("heatmaps") or []:
-            files.delete(Path(heatmap["path"]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,13 @@ from tests.plugin.helpers import engine_python, write_raster
 def build_index(folder: Path, bundle: Path) -> Path:
     """Make a raster of colours in ``folder`` with an index beside it, and return that."""
     raster = write_raster(folder / "colours.tif")
-    index = folder / "colours.tif.rs_textsearch.gpkg"
+    return index_of([raster], folder / "colours.tif.rs_textsearch.gpkg", bundle)
+
+
+def index_of(rasters: Sequence[Path], index: Path, bundle: Path) -> Path:
+    """Index rasters and return the index."""
     words = environment.arguments(
-        "index", str(raster), f"--out={index}", f"--bundle={bundle}", "--tile-size=200m",
+        "index", *map(str, rasters), f"--out={index}", f"--bundle={bundle}", "--tile-size=200m",
         "--scales=1",
     )  # fmt: skip
     subprocess.run([engine_python(), *words], check=True, capture_output=True)

@@ -19,6 +19,8 @@ from qgis.core import (
 from rs_textsearch.processing import query_table
 from rs_textsearch.worker.engine import EngineClient
 from rs_textsearch.worker.process import EngineProcess
+from tests.plugin.helpers import write_raster
+from tests.plugin.processing.conftest import index_of
 from tests.plugin.processing.test_processing import provider, run_here
 
 __all__ = ["provider"]
@@ -102,7 +104,27 @@ def test_a_text_file_of_one_column_is_a_table(provider, made_index, tmp_path, na
     assert [row.query.text for row in rows] == ["a réd roof, seen from above", "green"]
 
 
-def test_what_cannot_be_asked_is_said(provider, table, made_index, tmp_path):
+def test_each_query_has_a_heatmap_of_its_own(provider, tmp_path, bundle):
+    """Names are made of queries, and those of single rasters would be made of both."""
+    words = ["green a", "green", "Green", "green_4", "green", "green_3"]
+    path = tmp_path / "queries.csv"
+    path.write_text("\n".join(["what", *words]), encoding="utf-8")
+    rasters = [write_raster(tmp_path / f"{name}.tif", side=400) for name in "ab"]
+    index, maps = index_of(rasters, tmp_path / "both.gpkg", bundle), tmp_path / "maps"
+    parameters = {"INDEX": str(index), "TABLE": str(path), "HEATMAPS": str(maps)}
+    summary = str(tmp_path / "summary.csv")
+    ok, _, log = run_here(BATCH, {**parameters, "SUMMARY": summary})
+    assert ok, log
+    made = [Path(row["heatmap"]) for row in features(Path(summary))]
+    assert sorted(made) == sorted(maps.iterdir()) and len(set(made)) == len(words)
+    assert [gdal.Open(str(each)).GetMetadata()["RS_TEXTSEARCH_QUERY"] for each in made] == words
+
+
+def test_what_cannot_be_asked_is_said(provider, table, made_index, tmp_path, monkeypatch):
+    asked_for, request = [], EngineClient.request
+    monkeypatch.setattr(
+        EngineClient, "request", lambda *words: asked_for.append(1) or request(*words)
+    )
     ok, _, log = run_here(BATCH, asked(table, made_index, NOT_FIELD="gone"))
     assert not ok and "no field “gone”" in log
     empty = tmp_path / "empty.csv"
@@ -111,10 +133,10 @@ def test_what_cannot_be_asked_is_said(provider, table, made_index, tmp_path):
     assert not ok and "holds no query" in log
     maps = tmp_path / "maps"
     maps.mkdir()
-    (maps / "Röt.tif").write_text("precious", encoding="utf-8")
+    (maps / "blue.tif").write_text("precious", encoding="utf-8")  # of the last query
     ok, _, log = run_here(BATCH, asked(table, made_index, HEATMAPS=str(maps)))
-    assert not ok and "no heatmap of a text search" in log
-    assert (maps / "Röt.tif").read_text(encoding="utf-8") == "precious"
+    assert not ok and "no heatmap of a text search" in log and asked_for == []
+    assert (maps / "blue.tif").read_text(encoding="utf-8") == "precious"
 
 
 def test_cancel_ends_between_two_queries(provider, table, made_index, tmp_path, monkeypatch):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-
 import pytest
 from osgeo import gdal
 from qgis.core import (
@@ -25,7 +23,8 @@ from qgis.core import (
 )
 
 from rs_textsearch.layers import kinds
-from tests.plugin.helpers import ROOT, engine_python, write_raster
+from tests.plugin.helpers import write_raster
+from tests.plugin.processing.conftest import index_of
 from tests.plugin.processing.test_processing import provider, run_here
 
 __all__ = ["provider"]
@@ -44,10 +43,7 @@ def scenes(tmp_path_factory, bundle):
         write_raster(folder / f"{name}.tif", left=left)
         for name, left in (("a", 500_000.0), ("b", 503_000.0))
     ]
-    words = ["index", *rasters, "--out", folder / INDEX, "--bundle", bundle]
-    run = [engine_python(), "-m", "rs_textsearch.engine", *map(str, words), "--tile-size", "200m",
-           "--scales", "1"]  # fmt: skip
-    subprocess.run(run, cwd=ROOT, check=True, capture_output=True)
+    index_of(rasters, folder / INDEX, bundle)
     return folder
 
 
