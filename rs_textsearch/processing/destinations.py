@@ -22,6 +22,7 @@ def file_of(value: Any) -> tuple[Path | None, bool]:
     if text.startswith(_OGR):  # its other layers stay
         database = QgsDataSourceUri(text[len(_OGR) :]).database()
         return (Path(database), False) if database else (None, False)
-    if not text or text in ("TEMPORARY_OUTPUT", "memory:") or ":" in text[2:]:
-        return None, False
-    return Path(text), True
+    path = Path(text)
+    if path.is_absolute():  # its name may have a colon, as sources of other providers have
+        return path, True
+    return (None, False) if text in ("", "TEMPORARY_OUTPUT") or ":" in text else (path, True)

@@ -99,8 +99,10 @@ class IndexToLayerAlgorithm(EngineAlgorithm):
                 document = session.ask("export", params, number, steps)
                 if not document:  # cancelled
                     return {}
-                delivery.add(out)
+                delivery.add(out, stopped=feedback.isCanceled)
                 files.delete(out)
+                if feedback.isCanceled():
+                    return {}
                 count += int(document["tiles"])
         ResultLayers(context).add(delivery.output, tr("Tiles with embeddings"), _finish)
         return {self.LAYER: delivery.output, self.TILES: count}

@@ -6,7 +6,7 @@ way to every format, to databases and to layers in memory.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -139,18 +139,32 @@ class Delivery:
     def __exit__(self, *_: object) -> None:
         self._sink = None  # closes the file
 
-    def add(self, written: Path, layer: str = "tiles", values: Sequence[Any] = ()) -> None:
-        """Hand over the features of a file, with ``values`` of the fields before theirs.
+    def add(
+        self,
+        written: Path,
+        layer: str = "tiles",
+        values: Sequence[Any] = (),
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Hand over the features of a file.
+
+        Args:
+            written: the file.
+            layer: the layer in it.
+            values: of the fields before theirs.
+            stopped: tells before each feature whether the user has cancelled.
 
         Raises:
             QgsProcessingException: the file or the output cannot be opened or written.
         """
         # QGIS keeps an exception and the frames that it passed: none with layers in it
-        problem = self._hand_over(written, layer, values)
+        problem = self._hand_over(written, layer, values, stopped)
         if problem:
             raise QgsProcessingException(problem)
 
-    def _hand_over(self, written: Path, layer: str, values: Sequence[Any]) -> str:
+    def _hand_over(
+        self, written: Path, layer: str, values: Sequence[Any], stopped: Callable[[], bool]
+    ) -> str:
         """Do it and return what went wrong; empty for nothing."""
         found = QgsVectorLayer(f"{written}|layername={layer}", layer, "ogr")
         if not found.isValid():
@@ -165,6 +179,8 @@ class Delivery:
         if found.crs().isValid() and self._crs.isValid():
             request.setDestinationCrs(self._crs, self._context.transformContext())
         for each in found.getFeatures(request):
+            if stopped():
+                break
             feature = QgsFeature(self._fields)
             feature.setGeometry(each.geometry())
             theirs = each.attributes()

@@ -5,8 +5,16 @@ from __future__ import annotations
 import json
 
 import numpy as np
-from qgis.core import QgsExpression, QgsExpressionContext, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 
+from rs_textsearch.processing.session import Session
 from tests.plugin.processing.test_processing import provider, run_here
 
 __all__ = ["provider"]
@@ -37,6 +45,23 @@ def test_several_indexes_are_one_layer(provider, made_index, tmp_path):
     assert ok, log
     one = QgsVectorLayer(f"{made_index}|layername=tiles", "", "ogr").featureCount()
     assert found["TILES"] == 2 * one
+
+
+def test_handing_over_can_be_cancelled(provider, made_index, tmp_path, monkeypatch):
+    """The tiles of an archive take minutes."""
+    context, feedback, ask = QgsProcessingContext(), QgsProcessingFeedback(), Session.ask
+
+    def asked(*words):
+        document = ask(*words)
+        feedback.cancel()
+        return document
+
+    monkeypatch.setattr(Session, "ask", asked)
+    out = tmp_path / "tiles.gpkg"
+    algorithm = QgsApplication.processingRegistry().algorithmById(TO_LAYER)
+    asked_for = {"INDEX": str(made_index), "LAYER": str(out)}
+    outputs, _ = algorithm.run(asked_for, context, feedback)
+    assert outputs.get("TILES") is None and QgsVectorLayer(str(out), "", "ogr").featureCount() == 0
 
 
 def test_an_index_is_not_replaced_by_its_layer(provider, made_index, tmp_path):

@@ -163,5 +163,8 @@ def test_what_must_stay_is_not_replaced(written, tmp_path):
     assert "is a folder" in check(str(tmp_path))
     for free in ("TEMPORARY_OUTPUT", "memory:", None, "", str(tmp_path / "new.gpkg")):
         assert check(free) == ""
+    index = tmp_path / "at 10:30.tif.rs_textsearch.gpkg"
+    index.write_bytes(b"one")
+    assert "is an index" in check(str(index))
     raster = write_raster(tmp_path / "image.tif", side=16)
     assert "is a raster" in check(str(raster))
