@@ -91,6 +91,7 @@ def merge(parts: Sequence[Path], target: Path) -> None:
     Raises:
         SourceError: the file cannot be written; then a former one is still there.
     """
+    check_replaceable(target)  # once more: what an expression names is known by now only
     try:
         with Replacement(target) as part:
             first = gdal.Open(str(parts[0]))
@@ -151,6 +152,7 @@ def stack(heatmaps: Sequence[Path], target: Path) -> None:
     Raises:
         SourceError: the file cannot be written; then a former one is still there.
     """
+    check_replaceable(target)
     try:
         with Replacement(target) as part:
             opened = [gdal.Open(str(path)) for path in heatmaps]

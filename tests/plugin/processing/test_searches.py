@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
+    QgsProperty,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -179,7 +180,12 @@ def test_bands_of_several_rasters_in_an_area(provider, scenes, tmp_path):
     outside = values == band.GetNoDataValue()
     assert outside[-1].all() and not outside[0].all()
     assert raster.RasterXSize > 2 * raster.RasterYSize, "of both rasters"
-    ok, _, log = run_here(SIMILARITY, {**asked, "SIMILARITY": str(scenes / "b.tif")})
-    assert not ok and "is not replaced" in log
+    raster, by_expression = tmp_path / "own.tif", QgsProcessingOutputLayerDefinition()
+    raster.write_bytes((scenes / "b.tif").read_bytes())
+    by_expression.sink = QgsProperty.fromExpression(f"'{raster}'")
+    for named in (str(raster), by_expression):
+        ok, _, log = run_here(SIMILARITY, {**asked, "SIMILARITY": named})
+        assert not ok and "is not replaced" in log
+    assert raster.read_bytes() == (scenes / "b.tif").read_bytes()
     ok, _, log = run_here(SIMILARITY, {**asked, "QUERIES": " ; "})
     assert not ok and "at least one query" in log
