@@ -75,6 +75,9 @@ LABELS: dict[str, str] = {
         "sizes."
     ),
     "region_not_in": tr("{split} shows nothing of {names}."),
+    "split_train": tr("Training"),
+    "split_val": tr("Validation"),
+    "split_test": tr("Test"),
     "region_few": tr("Only a few images of {names} are for training: {counts}."),
     "region_straddling": tr(
         "{n} of {all} tiles were left out: they lie across the border of two splits."

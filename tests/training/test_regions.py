@@ -405,6 +405,8 @@ def test_what_is_left_out_or_cannot_be_split_is_noted(
         "region_one_block", "region_not_in", "region_few", "region_straddling",
         "region_balance", "region_unseen",
     } <= codes  # fmt: skip
+    absent = [note["text"] for note in told["notes"] if note["code"] == "region_not_in"]
+    assert any(text.startswith("Test shows nothing of ") for text in absent), absent
     stadium = next(row for row in told["classes"] if row["name"] == "stadium")
     assert stadium["train"] > 0 and stadium["test"] == 0
     one = checkerboard(tmp_path / "one.geojson", classes=("pond",))

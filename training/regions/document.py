@@ -15,6 +15,8 @@ from training.regions.prepared import Prepared
 from training.regions.sizes import length, listed
 
 SCHEMA = 1
+SPLIT_NAMES = ("split_train", "split_val", "split_test")
+"""Codes of what SPLITS are called."""
 FEW = 20
 """Training images of a class: with fewer, not much is learnt."""
 
@@ -109,10 +111,10 @@ def _doubts(prepared: Prepared, classes: list[dict[str, Any]]) -> Iterator[Note]
     if unseen:
         yield Note.of("region_unseen", names=listed(unseen))
     named = [row for row in named if row["name"] not in unseen]
-    for split in SPLITS:
+    for split, code in zip(SPLITS, SPLIT_NAMES, strict=True):
         missing = [row["name"] for row in named if not row[split]]
         if missing:
-            yield Note.of("region_not_in", split=split, names=listed(missing))
+            yield Note.of("region_not_in", split=Note.of(code), names=listed(missing))
     if narrow := list(_narrow(prepared)):
         side = length(prepared.splitting.side, prepared.map.unit)
         yield Note.of("region_one_block", names=listed(narrow), side=side)

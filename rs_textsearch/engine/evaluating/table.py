@@ -30,7 +30,8 @@ def lines(document: dict[str, Any]) -> list[str]:
         [label, str(regions), str(tiles), *_cells(one)] for label, regions, tiles, one in rows
     ]
     wide = [max(len(row[column]) for row in table) for column in range(len(head))]
-    return [document["headline"]["text"], "", *(_line(row, wide) for row in table)]
+    written = [f"report: {document['report']}"] if document["report"] else []
+    return [document["headline"]["text"], "", *(_line(row, wide) for row in table), *written]
 
 
 def _line(row: Sequence[str], wide: Sequence[int]) -> str:

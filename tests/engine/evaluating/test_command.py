@@ -18,9 +18,12 @@ def test_the_command_line(here, two, capsys, tmp_path):
     assert lines[2].split()[:3] == ["class", "regions", "tiles"]
     assert lines[-1].startswith("mean ") and any(line.startswith("red ") for line in lines)
     assert "note: A tile without a label" in printed.err
-    assert cli.main([*words, "--json", "--report", str(tmp_path / "r.html")]) == 0
+    report = tmp_path / "r.html"
+    assert cli.main([*words, "--report", str(report)]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == f"report: {report}"
+    assert cli.main([*words, "--json", "--report", str(report)]) == 0
     document = json.loads(capsys.readouterr().out.splitlines()[-1])  # after the progress
-    assert document["report"] == str(tmp_path / "r.html")
+    assert document["report"] == str(report)
     assert cli.main([*words, "--field", "kind"]) == 2
     assert "have no field kind" in capsys.readouterr().err
 
