@@ -54,7 +54,7 @@ def raster_file(layer: QgsMapLayer) -> Path:
             ),
             remedy,
         )
-    path = Path(text)
+    path = Path(text).absolute()
     if path.is_file():
         return path
     if ":" in path.name or '"' in text or parts.get("layerName"):

@@ -27,6 +27,10 @@ from .groups import SEARCH, Group
 from .session import Session
 
 
+def _whole(path: str) -> str:
+    return str(Path(path).absolute()) if path else ""
+
+
 class EngineAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that asks the engine, in a process of its own.
 
@@ -63,6 +67,32 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def helpUrl(self) -> str:
         """Return the address of the plugin's help page."""
         return help.page("processing").toString()
+
+    # The engine runs in a folder of its own: a name within the caller's says nothing there.
+
+    def parameterAsFile(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> str:
+        """Return the whole path of a file; empty without one."""
+        return _whole(super().parameterAsFile(parameters, name, context))
+
+    def parameterAsFileList(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> list[str]:
+        """Return the whole path of each file."""
+        return [_whole(path) for path in super().parameterAsFileList(parameters, name, context)]
+
+    def parameterAsFileOutput(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> str:
+        """Return the whole path of a file or folder to write; empty without one."""
+        return _whole(super().parameterAsFileOutput(parameters, name, context))
+
+    def parameterAsOutputLayer(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> str:
+        """Return the whole path of a raster to write; empty without one."""
+        return _whole(super().parameterAsOutputLayer(parameters, name, context))
 
     def source_of(self, layer: QgsRasterLayer) -> Source:
         """Return the file behind a layer of the project; call it in the main thread only.

@@ -77,7 +77,7 @@ class ConvertModelAlgorithm(CommandAlgorithm):
     ) -> dict[str, Any]:
         """Run the engine and return the model's folder."""
         checkpoint = Path(self.parameterAsFile(parameters, self.CHECKPOINT, context))
-        out = Path(self.parameterAsString(parameters, self.OUT, context))
+        out = Path(self.parameterAsFileOutput(parameters, self.OUT, context))
         said = declared.said(self, DECLARED, parameters, context)
         options = {name.replace("_", "-"): str(value) for name, value in said.items()}
         document = self.run_command(partial(Conversion, checkpoint, out, options), feedback)

@@ -65,6 +65,21 @@ def test_rasters_that_qgis_shows_elsewhere_are_runs_of_their_own(tmp_path):
     assert [run.out.name for run in alone] == ["a.gpkg", "b.gpkg", "c.gpkg"]
 
 
+def test_names_count_from_the_folder_where_it_is_called(provider, tmp_path, monkeypatch):
+    """As qgis_process is called in a folder; the engine runs in one of its own."""
+    raster = write_raster(tmp_path / "scene.tif", side=400)
+    monkeypatch.chdir(tmp_path)
+    ok, built, log = run_here(BUILD, {"RASTERS": "scene.tif", "INDEX": "scene.gpkg", **TILING})
+    assert ok, log
+    assert built["INDEX"] == str(tmp_path / "scene.gpkg")
+    assert rasters_of(tmp_path / "scene.gpkg") == (raster,)
+    asked = {"INDEX": "scene.gpkg", "QUERY": "red", "TILES": "found.gpkg", "HEATMAP": "heat.tif"}
+    ok, found, log = run_here("rs_textsearch:searchtext", asked)
+    assert ok, log
+    assert (tmp_path / "found.gpkg").is_file()
+    assert found["HEATMAP"] == str(tmp_path / "heat.tif") and (tmp_path / "heat.tif").is_file()
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [({}, "Choose rasters, or a folder"), ({"FOLDER": "/data"}, "Name the index file")],
