@@ -19,6 +19,7 @@ from qgis.core import (
 from .. import settings, wording
 from ..compat import FOLDER, VECTOR_POLYGON
 from ..parameters import parameter
+from ..services.index_rasters import rasters_of
 from ..translation import tr
 from . import declared, evaluation, inputs, labelled
 from .base import EngineAlgorithm
@@ -157,7 +158,8 @@ class EvaluateAlgorithm(EngineAlgorithm):
         """Run the engine and return the report and what came out."""
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         bundle = self.parameterAsFile(parameters, self.BUNDLE, context)
-        if not bundle and not any(source.endswith(".gpkg") for source in self._sources):
+        indexed = (rasters_of(Path(source)) is not None for source in self._sources)
+        if not bundle and not any(indexed):
             bundle = settings.bundle()
         params = {
             "sources": self._sources,

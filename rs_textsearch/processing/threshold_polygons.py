@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .. import wording
+from .. import files, wording
 from ..compat import NUMBER_DOUBLE, POLYGON_GEOMETRY, VECTOR_POLYGON
 from ..errors import SourceError
 from ..layers import kinds, levels, outlines, polygons, threshold
@@ -153,10 +153,12 @@ class ThresholdPolygonsAlgorithm(EngineAlgorithm):
         )
         name = tr("Areas above {value}").format(value=shown)
         ResultLayers(context).add(made, name, _finish)
+        area = _area(written)
+        files.delete(written)
         return {
             self.POLYGONS: made,
             self.COUNT: count,
-            self.AREA: _area(written),
+            self.AREA: area,
             self.THRESHOLD: self._threshold,
         }
 

@@ -160,8 +160,8 @@ class TrainModelAlgorithm(CommandAlgorithm):
         if not document:
             if run.is_dir():
                 feedback.pushInfo(tr(
-                    "Training is stopped; what it has learned so far is kept in {folder}, and the "
-                    "same parameters go on from there."
+                    "Training is stopped; what it has learned so far is kept in {folder}: with "
+                    "that folder of the run it goes on from there."
                 ).format(folder=run))  # fmt: skip
             return {self.RUN: str(run)}
         said, kind = kept_text(document)

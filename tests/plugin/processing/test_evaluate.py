@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -16,6 +17,7 @@ from qgis.core import (
 
 from rs_textsearch import wording
 from rs_textsearch.parameters import COMMANDS
+from rs_textsearch.processing.session import Session
 from tests.plugin.processing.test_processing import provider, run_here, run_in_thread
 
 __all__ = ["provider"]
@@ -66,6 +68,19 @@ def test_an_evaluation_by_a_layer_of_labels(
     assert not ok and "has no place for the label" in log
     ok, _, log = run_here(EVALUATE, {**asked, "BUNDLE": str(tmp_path)})
     assert not ok and str(tmp_path) in log
+
+
+def test_a_geopackage_with_a_raster_is_indexed_by_the_model_of_new_indexes(
+    provider, labels, bundle, made_index, tmp_path, monkeypatch
+):
+    raster, asked = tmp_path / "image.gpkg", []
+    gdal.Translate(str(raster), str(made_index.parent / "colours.tif"), format="GPKG")
+    monkeypatch.setattr(Session, "ask", lambda _, method, params: asked.append(params) or {})
+    for source in ({"RASTERS": [str(raster)]}, {"INDEX": str(made_index)}):
+        ok, _, log = run_here(EVALUATE, {**source, "LABELS": labels.id(), "FIELD": "kind"})
+        assert ok, log
+    assert [params["bundle"] for params in asked] == [str(bundle), None]
+    assert asked[0]["sources"] == [str(raster)]
 
 
 def test_rasters_or_an_index_are_asked_for(provider, labels):

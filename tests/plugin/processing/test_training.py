@@ -118,7 +118,7 @@ def test_training_that_is_stopped_says_how_it_goes_on(
     )
     run_in_thread(qtbot, TRAIN, asked, context, feedback)
     assert feedback.isCanceled()
-    assert f"what it has learned so far is kept in {run}" in feedback.textLog()
+    assert f"is kept in {run}: with that folder of the run it goes on" in feedback.textLog()
 
 
 def test_training_without_its_packages_says_what_to_do(provider, program, tmp_path):
