@@ -19,6 +19,8 @@ from . import moving
 
 SIDE_FILES = ("-wal", "-shm", "-journal", ".aux.xml", ".ovr", ".msk")
 STALE_LOCK_MS = 30_000  # no lock is held that long: its owner was killed
+# Windows has no files of these names, whatever follows a dot
+_DEVICE = re.compile("con|prn|aux|nul|(com|lpt)[0-9\u00b9\u00b2\u00b3]", re.IGNORECASE)
 
 
 class Replacement:
@@ -83,8 +85,9 @@ def delete(path: Path) -> None:
 
 
 def name_words(text: str) -> str:
-    """Return the start of a text as a part of a file name that every system takes."""
-    return re.sub(r"[^\w]+", "_", text, flags=re.UNICODE).strip("_")[:40] or "query"
+    """Return the start of a text as a file name, or a part of one, that every system takes."""
+    words = re.sub(r"[^\w]+", "_", text, flags=re.UNICODE).strip("_")[:40] or "query"
+    return f"{words}_" if _DEVICE.fullmatch(words) else words
 
 
 def _hide_side_files(path: Path) -> list[tuple[Path, Path]]:

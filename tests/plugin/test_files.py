@@ -153,3 +153,11 @@ def test_windows_is_not_believed(tmp_path, monkeypatch):
     windows = SimpleNamespace(name="nt", access=lambda *_: True, W_OK=os.W_OK)
     monkeypatch.setattr(files, "os", windows)
     assert files.is_writable(tmp_path) and not files.is_writable(tmp_path / "none")
+
+
+def test_a_name_of_words_is_one_on_every_system():
+    assert files.name_words(" white roofs, tiled? ") == "white_roofs_tiled"
+    assert files.name_words("?") == "query"
+    devices = [files.name_words(text) for text in ("con", "AUX", "Com1", "lpt\u00b9")]
+    assert devices == ["con_", "AUX_", "Com1_", "lpt\u00b9_"]
+    assert files.name_words("console") == "console"
