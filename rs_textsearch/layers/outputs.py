@@ -22,8 +22,10 @@ from ..values.places import SUFFIX
 from .origin import layer_file
 
 
-def check(target: Path, project: QgsProject) -> None:
+def check(target: Path, project: QgsProject, table: str = "") -> None:
     """Raise OutputError where ``target`` must not be replaced, whoever was asked.
+
+    Of a GeoPackage perhaps the layer ``table`` alone is replaced; empty for the whole file.
 
     That is a file which a layer of ``project`` shows, the source of a mosaic among them, the
     project's own file, and every index. Files are compared by identity, not by name.
@@ -45,6 +47,8 @@ def check(target: Path, project: QgsProject) -> None:
             tr("Choose another name."),
         )
     for layer in project.mapLayers().values():
+        if table and _table_of(layer) not in ("", table):
+            continue
         if any(is_same(target, used) for used in _files_of(layer)):
             raise OutputError(
                 tr("“{layer}” in this project is read from {path}.").format(
@@ -69,6 +73,12 @@ def copy(source: Path, target: Path) -> None:
                 new.execute("PRAGMA journal_mode = DELETE")
         else:
             shutil.copyfile(source, part)
+
+
+def _table_of(layer: QgsMapLayer) -> str:
+    """Return which layer of its file a layer shows; empty where that is not said."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return str(parts.get("layerName") or "")
 
 
 def _files_of(layer: QgsMapLayer) -> Iterator[Path]:

@@ -26,3 +26,11 @@ def file_of(value: Any) -> tuple[Path | None, bool]:
     if path.is_absolute():  # its name may have a colon, as sources of other providers have
         return path, True
     return (None, False) if text in ("", "TEMPORARY_OUTPUT") or ":" in text else (path, True)
+
+
+def layer_of(value: Any) -> str:
+    """Return the name of the layer in a GeoPackage that is written; empty for a whole file."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    text = str(value or "")
+    return QgsDataSourceUri(text[len(_OGR) :]).table() if text.startswith(_OGR) else ""

@@ -28,7 +28,8 @@ from ..layers import outputs
 from ..services.index_rasters import rasters_of
 from ..translation import tr
 from .base import EngineAlgorithm
-from .destinations import file_of
+from .destinations import file_of, layer_of
+from .reading import reads
 
 FID = "fid"  # of a GeoPackage; each format numbers features in its own way
 _CSV = ["GEOMETRY=AS_WKT", "CREATE_CSVT=YES"]
@@ -44,7 +45,8 @@ def check(parameters: dict[str, Any], name: str, context: QgsProcessingContext) 
     """Refuse an output ``name`` that would replace what must stay; in the main thread.
 
     QGIS replaces a file whole, whatever it holds. That is what a user expects of a former result,
-    but not of an index, of a layer of the project, or of a GeoPackage of several layers.
+    but not of what the run itself reads, of an index, of a layer of the project, or of a GeoPackage
+    of several layers.
 
     Raises:
         QgsProcessingException: it would.
@@ -58,9 +60,17 @@ def check(parameters: dict[str, Any], name: str, context: QgsProcessingContext) 
                 tr("{path} is an index and is not replaced.").format(path=target),
                 tr("Choose another name."),
             )
+        table = layer_of(parameters.get(name))
+        if reads(parameters, name, target, table, context):
+            raise OutputError(
+                tr("{path} is not replaced: what is to be written is made of it.").format(
+                    path=target
+                ),
+                tr("Name another file."),
+            )
+        outputs.check(target, context.project(), table)
         if not whole:
             return
-        outputs.check(target, context.project())
         layers = QgsProviderRegistry.instance().querySublayers(str(target))
         if any(each.providerKey() == "gdal" for each in layers):
             raise OutputError(
