@@ -35,27 +35,27 @@ class SearchLayers:
         raster = next(iter(rasters)) if len(rasters) == 1 else ""
         told = loading.facts(query, document, raster, str(document.get("index") or ""))
         nothing = bool(document.get("nothing_stands_out"))
-        self._look = _Look(query.name(), told, nothing)
+        self._style = _SearchStyle(query.name(), told, nothing)
         self._layers = ResultLayers(context, query.name())
 
     def add_tiles(self, output: str) -> None:
         """Let the layer of the ranked tiles, where it is loaded, look as in the panel."""
-        self._add(output, tr("Best tiles"), self._look.finish_tiles)
+        self._add(output, tr("Best tiles"), self._style.finish_tiles)
 
     def add_heatmap(self, output: str) -> None:
         """Let the heatmap, where it is loaded, look as in the panel."""
-        self._add(output, tr("Heatmap"), self._look.finish_heatmap)
+        self._add(output, tr("Heatmap"), self._style.finish_heatmap)
 
     def add_similarity(self, output: str) -> None:
         """Let a raster of several queries, where it is loaded, look so by its first band."""
-        self._add(output, tr("Similarity"), self._look.finish_heatmap)
+        self._add(output, tr("Similarity"), self._style.finish_heatmap)
 
     def _add(self, output: str, what: str, finish: Style) -> None:
-        self._layers.add(output, f"{self._look.name}: {what}", finish)
+        self._layers.add(output, f"{self._style.name}: {what}", finish)
 
 
 @dataclass(frozen=True)
-class _Look:
+class _SearchStyle:
     """Looks and provenance for layers of a search.
 
     It knows nothing of the context of the run, which lives as long as what finishes its layers.

@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 
 from rs_textsearch.engine.errors import BadInput
+from rs_textsearch.engine.fingerprint import Watch
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.reading.aoi import AreaOfInterest, inside, met
@@ -46,6 +47,11 @@ class ArchiveWithin(Archive):
         """What is taken for granted about where the area lies."""
         notes = (self.area.doubt(self.places[raster]) for raster in self.present)
         return list({note.code: note for note in notes if note is not None}.values())
+
+    @property
+    def watches(self) -> list[Watch]:
+        """Those of the whole: another area is asked about the same files."""
+        return self.whole.watches
 
     @cached_property
     def scene(self) -> np.ndarray:

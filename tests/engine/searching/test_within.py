@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Transformer
 
+from rs_textsearch.engine import fingerprint
 from rs_textsearch.engine.errors import BadInput
 from rs_textsearch.engine.index.exchange import export
 from rs_textsearch.engine.index.loading import load
@@ -236,3 +237,23 @@ def test_a_layer_of_a_geopackage(folder, searcher, tmp_path):
     with pytest.raises(BadInput, match=r"a\.gpkg"):  # it would replace what it reads
         ask(searcher, index, area=f"{file}:areas", tiles=file)
     assert file.read_bytes() == before
+
+
+def test_a_raster_is_compared_with_its_index_once_and_each_search_sees_a_change(
+    tmp_path, bundle, index_of, monkeypatch
+):
+    raster, index = write_raster(tmp_path / "a.tif"), tmp_path / "i.gpkg"
+    index_of(raster, index, bundle, tile_size="32px")
+    searcher, compared = Searcher(), []
+    difference = fingerprint.difference
+    monkeypatch.setattr(
+        fingerprint, "difference", lambda *words: compared.append(1) or difference(*words)
+    )
+    west, south, east, north = rasterio.open(raster).bounds
+    for part in (east, (west + east) / 2, (west + 3 * east) / 4):
+        area = {"bbox": [west, south, part, north], "bbox_crs": "EPSG:32633"}
+        assert ask(searcher, index, **area)["stale"] == []
+    assert len(compared) == 1
+    write_raster(raster, seed=5)
+    (entry,) = ask(searcher, index, **area)["stale"]
+    assert entry["raster"] == str(raster)
