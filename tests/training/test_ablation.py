@@ -9,11 +9,11 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 
 import pytest
 
 from tests.training.datasets import write_dataset
+from tests.training.fake_runs import fake_fit, sleeping_fit
 from training.ablation.cli import stopped_by_sigterm
 from training.ablation.folder import RATIOS, Ablation, ratio_key
 from training.ablation.levers import CHEAP
@@ -444,24 +444,6 @@ def test_own_words_are_scored_once_a_list_and_reported(tmp_path, tiny):
     queries.write_text(json.dumps({"queries": [{"text": "x", "classes": {"sea": ["ship"]}}]}))
     with pytest.raises(TrainingError, match="no query names a class of 'roofs'"):
         score_own_words(ablation, jobs, data, queries)
-
-
-def fake_fit(arguments: list[str], log: Path, threads: int) -> None:
-    """A run that only notes that it was there; the one called b fails with seed 0."""
-    out = Path(arguments[arguments.index("--out") + 1])
-    with (out.parent / "order.txt").open("a") as file:
-        file.write(out.name + "\n")
-    if out.name == "b-s0":
-        log.write_text("epoch 1\ntraining: out of luck\n\n")
-        sys.exit(2)
-    (out / "metrics.jsonl").write_text("{}")
-    (out / "summary.json").write_text(json.dumps({"val": {"mr": 1.0}, "epoch": 1}))
-
-
-def sleeping_fit(arguments: list[str], log: Path, threads: int) -> None:
-    """A run that takes long, and says who it is."""
-    log.write_text(str(os.getpid()))
-    time.sleep(60)
 
 
 def test_seeds_come_one_after_the_other_and_failures_do_not_stop_them(tmp_path, data, capsys):
