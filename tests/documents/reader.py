@@ -4,6 +4,7 @@ The names stand for the same in all documents:
 
 =====================  =========================================================================
 scene.tif, my.tif      a part of the sample scene; labels.gpkg and truth.gpkg are its polygons
+resources/             as they are, but that part in the place of the scene, which takes longer
 archive/               three sample photographs, archive/a.tif among them; elsewhere/a.tif is it
 sar.tif                one band of decibels; four-bands.tif has a fourth one
 textsearch             the engine's command line, whose name the documents explain
@@ -71,7 +72,8 @@ def _scene(folder: Path) -> None:
         profile = {**scene.profile, "width": 1500, "height": 1500}  # from its upper left corner
         with rasterio.open(folder / "scene.tif", "w", **profile) as file:
             file.write(scene.read()[:, :1500, :1500])
-    shutil.copy(folder / "scene.tif", folder / "my.tif")
+    for name in ("my.tif", "resources/sample/scene.tif"):
+        shutil.copy(folder / "scene.tif", folder / name)
     for name in ("labels.gpkg", "truth.gpkg"):
         shutil.copy(ROOT / "resources/sample/scene_truth.gpkg", folder / name)
 
