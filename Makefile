@@ -100,35 +100,28 @@ run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of
 
 VERSION ?=
 PYTHONS ?= 3.10 3.11 3.12 3.13 3.14
-.PHONY: test test-engine test-training test-plugin test-qt6 test-qgis test-python test-wheels
+.PHONY: test test-engine test-shipping test-training test-plugin test-qt6 test-qgis test-python test-wheels
 .PHONY: robustness lint validate bench
+# The parts of the tests: the longest first, so that the last to end are short. Three at a time, as
+# some wait for processes that they start.
+PARTS := plugin engine training shipping qt6
 test: $(ALL_READY) $(QGIS_READY) $(QT6_READY) ## every test, in all environments
 	@rm -rf build/tests; mkdir -p build/tests
-	@# Those in QGIS and under Qt 6 mostly wait for the engine: they run beside the others and are
-	@# shown after them.
 	@status=0; \
-	{ for part in plugin qt6; do \
-		$(MAKE) --no-print-directory test-$$part >build/tests/$$part.log 2>&1; \
-		echo $$? >build/tests/$$part.status; \
-	done; } & \
-	for part in engine training; do \
-		echo "== make test-$$part"; \
-		$(MAKE) --no-print-directory test-$$part || status=1; \
-	done; \
-	wait; \
-	for part in plugin qt6; do \
+	printf '%s\n' $(PARTS) | xargs -P 3 -n 1 sh .ci/part.sh || status=1; \
+	for part in $(PARTS); do \
 		echo "== make test-$$part"; \
 		cat build/tests/$$part.log; \
-		[ "$$(cat build/tests/$$part.status)" = 0 ] || status=1; \
 	done; \
-	$(ENGINE) .ci/closing.py build/tests/engine.xml build/tests/training.xml build/tests/plugin.xml \
-		build/tests/qt6.xml >build/tests/closing.txt || status=1; \
+	$(ENGINE) .ci/closing.py $(PARTS:%=build/tests/%.xml) >build/tests/closing.txt || status=1; \
 	cat build/tests/closing.txt; \
 	exit $$status
 
-test-engine: $(ALL_READY) | system-qgis ## tests of the engine, its installation, the zip and the documents
-	@$(ENGINE) -m pytest -q tests/engine tests/installation tests/packaging tests/robustness tests/documents \
-		--junitxml=build/tests/engine.xml $(ARGS)
+test-engine: $(ALL_READY) | system-qgis ## tests of the engine
+	@$(ENGINE) -m pytest -q tests/engine --junitxml=build/tests/engine.xml $(ARGS)
+test-shipping: $(ALL_READY) | system-qgis ## tests of the installation, the zip, the documents, and of what odd inputs do
+	@$(ENGINE) -m pytest -q tests/installation tests/packaging tests/robustness tests/documents \
+		--junitxml=build/tests/shipping.xml $(ARGS)
 test-training: $(ALL_READY) ## tests of the training package and of the drawn scene
 	@$(ENGINE) -m pytest -q tests/training tests/scene --junitxml=build/tests/training.xml $(ARGS)
 test-plugin: $(TESTS_READY) $(QGIS_READY) ## tests in QGIS, off-screen

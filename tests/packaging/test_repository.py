@@ -90,6 +90,25 @@ def test_closing_line(
     assert done.returncode == status
 
 
+@pytest.mark.parametrize(
+    ("recipe", "word", "status"),
+    [("echo '3 passed in 0.10s'", "passed", 0), ("echo '1 failed in 0.10s'; exit 3", "FAILED", 1)],
+)
+def test_a_part_of_the_tests_tells_its_beginning_and_its_end(
+    root: Path, tmp_path: Path, recipe: str, word: str, status: int
+) -> None:
+    (tmp_path / "Makefile").write_text(f"test-some:\n\t@{recipe}\n", encoding="utf-8")
+    (tmp_path / "build" / "tests").mkdir(parents=True)
+    script = ["sh", str(root / ".ci" / "part.sh"), "some"]
+    done = subprocess.run(script, cwd=tmp_path, capture_output=True, text=True, check=False)
+    said = recipe.split("'")[1]
+    begun, ended = done.stdout.splitlines()
+    assert begun == "== make test-some has begun"
+    assert ended == f"== make test-some has {word}: {said}"
+    assert done.returncode == status
+    assert said in (tmp_path / "build" / "tests" / "some.log").read_text(encoding="utf-8")
+
+
 def test_every_shell_script_parses(root: Path) -> None:
     for script in [*sorted((root / ".ci").glob("*.sh")), root / ".ci" / "run"]:
         shell = script.read_text("utf-8").splitlines()[0].split("/")[-1].split()[-1]
