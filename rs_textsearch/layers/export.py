@@ -8,7 +8,9 @@ from pathlib import Path
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsExpression,
     QgsFeatureRequest,
+    QgsField,
     QgsMapLayerStyle,
     QgsProject,
     QgsRasterLayer,
@@ -16,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..compat import NO_GEOMETRY, save_default_style
+from ..compat import NO_GEOMETRY, NUMBER_FIELD, save_default_style
 from ..errors import OutputError, SourceError
 from ..files import Replacement
 from ..translation import tr
@@ -34,8 +36,8 @@ def export_tiles(layer: QgsVectorLayer, path: Path, ranks: Iterable[int] | None 
     """Write what the map shows of ``layer``, or the tiles of ``ranks``; return their number.
 
     The suffix of ``path`` names the format. GeoJSON and CSV, which record no reference system,
-    are written in WGS 84, CSV with the outline as well-known text; a GeoPackage is written in the
-    project's system and keeps the style.
+    are written in WGS 84, CSV with the outline as well-known text and the centre as two numbers; a
+    GeoPackage is written in the project's system and keeps the style.
 
     Raises:
         SourceError: the format is unknown, or the file cannot be written or must not be
@@ -53,12 +55,14 @@ def export_tiles(layer: QgsVectorLayer, path: Path, ranks: Iterable[int] | None 
     options.layerName = path.stem
     options.fileEncoding = "UTF-8"
     options.layerOptions = _OPTIONS[driver]
-    fields = layer.fields()
+    chosen = layer.clone()  # with a selection and fields of its own
+    if driver == "CSV":
+        _add_centres(chosen)
+    fields = chosen.fields()
     options.attributes = [i for i in range(fields.count()) if fields.at(i).name() != "fid"]
     target = QgsCoordinateReferenceSystem("EPSG:4326") if driver != "GPKG" else project.crs()
     if layer.crs().isValid() and target.isValid():
         options.ct = QgsCoordinateTransform(layer.crs(), target, project)
-    chosen = layer.clone()  # with a selection of its own
     if ranks is not None:
         listed = ", ".join(str(int(rank)) for rank in ranks)
         chosen.selectByExpression(f'"{RANK}" IN ({listed})')
@@ -99,6 +103,17 @@ def with_suffix(path: str, chosen_filter: str) -> Path:
     if target.suffix.lower() in (*DRIVERS, ".tif"):
         return target
     return target.with_name(target.name + "." + chosen_filter.rsplit(".", 1)[-1].rstrip(")"))
+
+
+def _add_centres(layer: QgsVectorLayer) -> None:
+    """Give ``layer`` fields of where the centres lie, as spreadsheets and GPS devices take them."""
+    crs = layer.crs()
+    if not crs.isValid():
+        return
+    system = QgsExpression.quotedString(crs.authid() or f"WKT:{crs.toWkt()}")
+    for axis, name in (("x", "longitude"), ("y", "latitude")):
+        centre = f"{axis}(transform(centroid($geometry), {system}, 'EPSG:4326'))"
+        layer.addExpressionField(centre, QgsField(name, NUMBER_FIELD))
 
 
 def _store_style(layer: QgsVectorLayer, path: Path, name: str) -> None:

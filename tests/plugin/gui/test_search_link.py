@@ -7,7 +7,15 @@ import json
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton
@@ -239,7 +247,9 @@ def test_tiles_are_exported(searched, qtbot, tmp_path, suffix):
     if suffix == ".csv":
         rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
         assert [int(row["rank"]) for row in rows] == [2, 5]
-        assert rows[0]["WKT"].startswith("POLYGON")
+        outline = QgsGeometry.fromWkt(rows[0]["WKT"])
+        centre = QgsPointXY(float(rows[0]["longitude"]), float(rows[0]["latitude"]))
+        assert outline.centroid().asPoint().compare(centre, 1e-6)
         return
     if suffix == ".geojson":
         first = json.loads(path.read_text())["features"][0]
