@@ -181,7 +181,10 @@ class Delivery:
             return tr("QGIS cannot open the result file {path}.").format(path=written)
         own = found.fields().indexFromName(FID)
         if not self._is_open:
-            self._open(found, own)
+            try:
+                self._open(found, own)
+            except QgsProcessingException as error:
+                return str(error)
         if self._sink is None:
             skipped = not self._parameters.get(self._name)
             return "" if skipped else self._algorithm.invalidSinkError(self._parameters, self._name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,17 @@ def test_a_layer_of_a_geopackage_beside_others(written, tmp_path):
 
 def test_an_output_may_be_skipped(written):
     assert deliver(written, None) is None
+
+
+def test_nothing_is_left_of_an_output_that_cannot_be_made(written, tmp_path):
+    """QGIS keeps the exception with its frames; a layer in them would go in another thread."""
+    algorithm, out = Delivering().create(), str(tmp_path / "nowhere" / "found.gpkg")
+    Delivering.written, feedback = written, QgsProcessingFeedback()
+    _, ok = algorithm.run({"OUT": out}, QgsProcessingContext(), feedback)
+    assert not ok and out in feedback.textLog()
+    gc.collect()
+    layers = [one for one in gc.get_objects() if isinstance(one, QgsVectorLayer)]
+    assert [one.source() for one in layers if str(written) in one.source()] == []
 
 
 def check(out):
