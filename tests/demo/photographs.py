@@ -79,6 +79,7 @@ def search_photographs(steps: Steps, queries: list[str]) -> list[tuple[str, Path
             rows.append((query, count, list(zip(pictures, marks))))
         if possible:
             share = found / possible
-            print(f"\n  right among the {BEST} best: {found} of {possible} ({share:.2f})")
+            said = f"{found} of the {possible} that could be ({share:.2f})"
+            print(f"\n  right among the {BEST} best: {said}")
         draw_sheet(rows, sheet, LEGEND)
     return [("archive", index), ("best photographs", sheet)]
