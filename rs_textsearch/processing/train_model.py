@@ -29,7 +29,7 @@ from ..translation import tr
 from ..values.offered import ARCHITECTURES, weights_filter
 from ..values.training import ModelChoice
 from ..worker import environment
-from ..worker.interpreter import InterpreterCheck
+from ..worker.interpreter import InterpreterCheck, Python
 from ..worker.training import TrainingCommand
 from . import declared, models, waiting
 from .command import CommandAlgorithm
@@ -207,15 +207,20 @@ def _lacking(feedback: QgsProcessingFeedback) -> tuple[str, ...]:
     Raises:
         QgsProcessingException: there is no engine.
     """
-    try:
-        check = InterpreterCheck(environment.find_interpreter(), packages=NEEDED)
-    except TextSearchError as error:
-        raise QgsProcessingException(error.text()) from None
-    # it takes a moment, and ends by itself
-    found = waiting.outcome(check.passed, check.refused, lambda: None, feedback, check.start)
+    found = _looked_at(feedback)
     if isinstance(found, TextSearchError):
         raise QgsProcessingException(found.text())
     return tuple(found.lacking)
+
+
+def _looked_at(feedback: QgsProcessingFeedback) -> Python | TextSearchError:
+    """Return the engine's Python, or why it is none; no frame that raises holds the check."""
+    try:
+        check = InterpreterCheck(environment.find_interpreter(), packages=NEEDED)
+    except TextSearchError as error:
+        return error.with_traceback(None)
+    # it takes a moment, and ends by itself
+    return waiting.outcome(check.passed, check.refused, lambda: None, feedback, check.start)
 
 
 def _tell(feedback: QgsProcessingFeedback, event: dict[str, Any]) -> None:

@@ -19,6 +19,7 @@ from qgis.core import (
 from rs_textsearch import bundles
 from rs_textsearch.worker import command
 from rs_textsearch.worker.command import Command
+from rs_textsearch.worker.interpreter import InterpreterCheck
 from tests.plugin.helpers import ENGINE_MS, put_converter
 from tests.plugin.processing.test_processing import provider, run_here, run_in_thread
 
@@ -84,6 +85,16 @@ def test_pairs_are_made_as_the_dialog_makes_them(provider, layer, labels, progra
         "CLASSES": 1, "TRAIN": 6, "VAL": 2, "TEST": 1,
     }  # fmt: skip
     assert NOTE["text"] in log and "red: 6 images to train on" in log
+
+
+def test_an_engine_that_is_none_leaves_nothing_of_qt_behind(provider, program, tmp_path):
+    """QGIS keeps the exception with its frames, whose objects would go in another thread."""
+    program(" -c ", after="echo nothing")
+    asked = {"PAIRS": str(tmp_path), "RUN": str(tmp_path / "run"), "OUT": str(tmp_path / "model")}
+    ok, _, log = run_here(TRAIN, asked)
+    assert not ok and str(tmp_path / "python") in log
+    gc.collect()
+    assert [one for one in gc.get_objects() if isinstance(one, InterpreterCheck)] == []
 
 
 def test_a_model_is_trained(provider, program, bundle, tmp_path):
