@@ -27,6 +27,7 @@ from ..translation import tr
 
 LAYER = "polygons"
 ELLIPSOID = "EPSG:7030"
+MAX_CELLS = 250_000_000  # that are held in memory at once, in some ten bytes each
 
 
 class PolygonTask(QgsTask):
@@ -111,6 +112,11 @@ def merge_areas(
     """
     try:
         dataset = gdal.Open(str(heatmap))
+        if dataset is not None and dataset.RasterXSize * dataset.RasterYSize > MAX_CELLS:
+            raise SourceError(
+                tr("{path} is too large to make polygons of it at once.").format(path=heatmap),
+                tr("Take the heatmaps of the single rasters."),
+            )
         band = dataset.GetRasterBand(number) if dataset is not None else None
         values = band.ReadAsArray() if band is not None else None
     except RuntimeError:  # where another plugin has switched GDAL's exceptions on

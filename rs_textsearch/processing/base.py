@@ -117,6 +117,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         if polygons is None:
             return None
         shapes = [each.geometry() for each in polygons.getFeatures() if each.hasGeometry()]
+        if not shapes:
+            text = tr("“{layer}” holds no polygon.").format(layer=polygons.sourceName())
+            remedy = tr("Select or draw polygons, or take another area.")
+            raise QgsProcessingException(f"{text} {remedy}")
         return self.written(shapes, polygons.sourceCrs())
 
     @staticmethod

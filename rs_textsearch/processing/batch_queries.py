@@ -23,7 +23,7 @@ from .. import files, wording
 from ..compat import INTEGER_FIELD, POLYGON_GEOMETRY, TABLE_SOURCE, TEXT_FIELD, VECTOR_POLYGON
 from ..errors import SourceError
 from ..layers import outlines
-from ..translation import tr, tr_n
+from ..translation import tr
 from . import (
     batch_summary,
     declared,
@@ -72,7 +72,7 @@ class BatchQueriesAlgorithm(IndexedAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[Row] = []
-        self._left_out = 0
+        self._notes: list[str] = []
 
     def name(self) -> str:
         """Return the stable id."""
@@ -141,7 +141,7 @@ class BatchQueriesAlgorithm(IndexedAlgorithm):
         """Read the table, too, and look at what would be replaced."""
         for name in (self.TILES, self.SUMMARY):
             vectors.check(parameters, name, context)
-        self._rows, self._left_out = query_table.read(self, parameters, context)
+        self._rows, self._notes = query_table.read(self, parameters, context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
@@ -151,11 +151,8 @@ class BatchQueriesAlgorithm(IndexedAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Ask one query after the other and return what was found."""
-        if self._left_out:
-            text = tr_n("{n} row of the table was left out: it has no query.",
-                        "{n} rows of the table were left out: they have no query.",
-                        self._left_out)  # fmt: skip
-            feedback.pushInfo(text.format(n=wording.number(self._left_out)))
+        for note in self._notes:
+            feedback.pushInfo(note)
         said = declared.said(self, search.DECLARED, parameters, context)
         folder = self._folder(parameters, context)
         targets = [None] * len(self._rows) if folder is None else _targets(folder, self._rows)

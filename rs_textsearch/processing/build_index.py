@@ -97,7 +97,7 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.INDEX,
-                tr("Index file (if left empty: beside the raster, where the panel finds it)"),
+                tr("Index file (if left empty: beside the raster)"),
                 fileFilter=tr("Index (*.gpkg)"),
                 optional=True,
                 createByDefault=False,
@@ -145,6 +145,7 @@ class BuildIndexAlgorithm(EngineAlgorithm):
             said["aoi"] = str(self._area)
         tiles: dict[Path, int] = {}
         failed = 0
+        said_of: set[str] = set()
         with Session(feedback) as session:
             for step, run in enumerate(self._runs):
                 params = {"device": settings.device(), **run.params(), **said}
@@ -156,17 +157,23 @@ class BuildIndexAlgorithm(EngineAlgorithm):
                 if not outcome:  # cancelled
                     return {}
                 if isinstance(outcome, EngineReplyError) and len(self._runs) > 1:
+                    if outcome.text() in said_of:  # it is the engine's, not the raster's
+                        failed += sum(len(each.rasters) for each in self._runs[step:])
+                        break
                     feedback.reportError(outcome.text())
+                    said_of.add(outcome.text())
                     failed += len(run.rasters)
                 elif isinstance(outcome, TextSearchError):
                     raise QgsProcessingException(outcome.text())
                 else:
                     tiles[run.out] = int(outcome.get("tiles") or 0)
                     failed += report(outcome, feedback)
+        if failed and not tiles:
+            raise QgsProcessingException(tr("No raster could be indexed."))
         if failed:
             raise QgsProcessingException(
                 tr("Rasters that failed: {count}. The others are indexed: {path}").format(
-                    count=failed, path=", ".join(map(str, tiles)) or "–"
+                    count=failed, path=", ".join(map(str, tiles))
                 )
             )
         return {

@@ -34,3 +34,14 @@ def layer_of(value: Any) -> str:
         value = value.sink.staticValue()
     text = str(value or "")
     return QgsDataSourceUri(text[len(_OGR) :]).table() if text.startswith(_OGR) else ""
+
+
+def is_named_twice(parameters: dict[str, Any], output: str) -> bool:
+    """Tell whether another parameter of a run names the file that ``output`` is written to."""
+    target = file_of(parameters.get(output))
+    if target == (None, False) or not target[1]:
+        return False
+    others = (value for name, value in parameters.items() if name != output)
+    named = (value for value in others
+             if isinstance(value, (str, QgsProcessingOutputLayerDefinition)))  # fmt: skip
+    return any(file_of(value) == target for value in named)

@@ -16,6 +16,7 @@ from qgis.core import QgsProcessingException, QgsProcessingUtils
 from ..errors import SourceError
 from ..files import Replacement, delete
 from ..translation import tr
+from . import spread
 from .destinations import file_of
 
 TAG = "RS_TEXTSEARCH_"  # what the names of a heatmap's tags begin with
@@ -70,17 +71,15 @@ def forget(document: dict[str, Any]) -> None:
         delete(Path(heatmap["path"]))
 
 
-def join(document: dict[str, Any], target: Path) -> list[Path]:
-    """Write what a search drew as the one file ``target``, and return the parts, if it is of some.
+def join(document: dict[str, Any], target: Path) -> None:
+    """Write what a search drew as the one file ``target``, whatever the number of rasters.
 
     Raises:
         SourceError: as :func:`merge`.
     """
     parts = [Path(item["path"]) for item in document.get("heatmaps") or []]
-    if len(parts) < 2:  # it is the target itself
-        return []
-    merge(parts, target)
-    return parts
+    if len(parts) > 1:  # one is the target itself
+        merge(parts, target)
 
 
 def merge(parts: Sequence[Path], target: Path) -> None:
@@ -89,10 +88,12 @@ def merge(parts: Sequence[Path], target: Path) -> None:
     Where rasters overlap, the last one counts; ground that none of them covers takes no room.
 
     Raises:
+        ApartError: they lie too far apart for that.
         SourceError: the file cannot be written; then a former one is still there.
     """
     check_replaceable(target)  # once more: what an expression names is known by now only
     try:
+        spread.check(parts)
         with Replacement(target) as part:
             first = gdal.Open(str(parts[0]))
             tags, nodata = first.GetMetadata(), first.GetRasterBand(1).GetNoDataValue()

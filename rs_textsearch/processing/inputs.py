@@ -37,14 +37,11 @@ def add_rasters(algorithm: EngineAlgorithm, label: str) -> None:
 def add(algorithm: EngineAlgorithm, label: str) -> None:
     """Declare rasters, named ``label``, or index files instead."""
     add_rasters(algorithm, label)
-    algorithm.addParameter(
-        QgsProcessingParameterFile(
-            INDEX,
-            tr("Index file, instead of rasters (it counts where both are given)"),
-            extension="gpkg",
-            optional=True,
-        )
+    index = QgsProcessingParameterFile(
+        INDEX, tr("Index file, instead of rasters"), extension="gpkg", optional=True
     )
+    index.setHelp(tr("It counts where both are given."))
+    algorithm.addParameter(index)
     declared.add_advanced(
         algorithm,
         QgsProcessingParameterMultipleLayers(

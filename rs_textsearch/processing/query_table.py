@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsFields,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
@@ -15,8 +16,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
-from ..compat import TABLE_SOURCE
-from ..translation import tr
+from .. import wording
+from ..compat import TABLE_SOURCE, TEXT_FIELD
+from ..translation import tr, tr_n
 from ..values.query import Query
 from . import questions
 from .base import EngineAlgorithm
@@ -40,7 +42,7 @@ def add(algorithm: EngineAlgorithm) -> None:
         QgsProcessingParameterFeatureSource(TABLE, tr("Table of queries"), [TABLE_SOURCE])
     )
     for name, label in (
-        (QUERY, tr("Field of the query (if left empty: the first)")),
+        (QUERY, tr("Field of the query (else the first of text)")),
         (NOT, tr("Field with what the tiles must not look like")),
         (NAME, tr("Field with the name of the query")),
     ):
@@ -60,6 +62,8 @@ def opened(parameters: dict[str, Any]) -> dict[str, Any]:
         return parameters
     if not Path(value).is_file() or QgsVectorLayer(value, "", "ogr").isValid():
         return parameters
+    if not Path(value).stat().st_size:  # QGIS says that it is none
+        return parameters
     address = QUrl.fromLocalFile(str(Path(value).absolute())).toEncoded().data().decode()
     options = "type=csv&delimiter=%5Ct&geomType=none&detectTypes=no&encoding=UTF-8"
     return {**parameters, TABLE: f"delimitedtext://{address}?{options}"}
@@ -67,8 +71,8 @@ def opened(parameters: dict[str, Any]) -> dict[str, Any]:
 
 def read(
     algorithm: EngineAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> tuple[list[Row], int]:
-    """Return the queries, and how many rows have none; in the main thread.
+) -> tuple[list[Row], list[str]]:
+    """Return the queries, and what the user should know of the table; in the main thread.
 
     Raises:
         QgsProcessingException: the table cannot be read, a field is not in it, or no row has a
@@ -79,14 +83,17 @@ def read(
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, TABLE))
     names = [algorithm.parameterAsString(parameters, name, context) for name in (QUERY, NOT, NAME)]
     places = [table.fields().lookupField(name) for name in names]
-    if not names[0] and table.fields().count():
-        places[0] = 0
+    if not names[0]:
+        places[0] = _first_of_text(table.fields())
     for name, place in zip(names, places):
         if name and place < 0:
             raise QgsProcessingException(
                 tr("The table has no field “{name}”.").format(name=name)
             )
-    rows, left_out = [], 0
+    rows, left_out, notes = [], 0, []
+    if not names[0] and places[0] >= 0:  # without a first line of names, that is a query
+        text = tr("Queries are read from the field “{name}”.")
+        notes.append(text.format(name=table.fields()[places[0]].name()))
     for feature in table.getFeatures():
         values = feature.attributes()
         text, excluded, name = (_plain(values[n]) if n >= 0 else "" for n in places)
@@ -97,7 +104,18 @@ def read(
         rows.append(Row(len(rows) + 1, name or query.name(), query))
     if not rows:
         raise QgsProcessingException(tr("The table holds no query."))
-    return rows, left_out
+    if left_out:
+        text = tr_n("{n} row of the table was left out: it has no query.",
+                    "{n} rows of the table were left out: they have no query.",
+                    left_out)  # fmt: skip
+        notes.append(text.format(n=wording.number(left_out)))
+    return rows, notes
+
+
+def _first_of_text(fields: QgsFields) -> int:
+    """Return the place of the first field of text, else of the first: -1 where there is none."""
+    texts = (place for place, each in enumerate(fields) if each.type() == TEXT_FIELD)
+    return next(texts, 0 if fields.count() else -1)
 
 
 def _plain(value: Any) -> str:

@@ -27,6 +27,7 @@ from ..values.query import Query
 from . import declared, heatmaps, inputs, places, results, vectors
 from .indexed import IndexedAlgorithm
 from .session import Session
+from .spread import ApartError
 
 DECLARED = tuple(
     parameter("search", name) for name in ("top", "calibration", "smoothing", "refine")
@@ -111,10 +112,9 @@ class SearchAlgorithm(IndexedAlgorithm):
                 document = session.ask("search", params)
             if not document:  # cancelled
                 return {}
-            parts = heatmaps.join(document, Path(heatmap))
-            if parts:
-                names = ", ".join(part.name for part in parts)
-                feedback.pushInfo(tr("Heatmaps of the single rasters: {names}").format(names=names))
+            if heatmap and not _joined(document, Path(heatmap), feedback):
+                _load_no_more(heatmap, context)
+                heatmap = ""
         except SourceError as error:
             raise QgsProcessingException(error.text()) from error
         placing.place(document, self.sources)
@@ -135,6 +135,27 @@ class SearchAlgorithm(IndexedAlgorithm):
             outputs[self.HEATMAP] = heatmap
             shown.add_heatmap(heatmap)
         return outputs
+
+
+def _joined(document: dict[str, Any], heatmap: Path, feedback: QgsProcessingFeedback) -> bool:
+    """Make one heatmap of those of the rasters, name these, and return whether there is one."""
+    parts = [item["path"] for item in document.get("heatmaps") or []]
+    if len(parts) > 1:
+        names = ", ".join(map(str, parts))
+        feedback.pushInfo(tr("Heatmaps of the single rasters: {names}").format(names=names))
+    try:
+        heatmaps.join(document, heatmap)
+    except ApartError as error:
+        feedback.pushWarning(error.text())
+        return False
+    return True
+
+
+def _load_no_more(output: str, context: QgsProcessingContext) -> None:
+    """Let QGIS not load an output that is not made."""
+    layers = context.layersToLoadOnCompletion()
+    layers.pop(output, None)
+    context.setLayersToLoadOnCompletion(layers)
 
 
 def _asked(query: Query, document: dict[str, Any]) -> Query:

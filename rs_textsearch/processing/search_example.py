@@ -86,14 +86,14 @@ class SearchExampleAlgorithm(SearchAlgorithm):
             self,
             QgsProcessingParameterRasterLayer(
                 self.RASTER_OF_EXAMPLES,
-                tr("Raster on which the features lie, if not a searched one"),
+                tr("Raster of the features, if not a searched one"),
                 optional=True,
             ),
         )
         declared.add_advanced(
             self,
             QgsProcessingParameterNumber(
-                self.SIDE, tr("Side of the square around a point in metres (else a tile)"),
+                self.SIDE, tr("Side of the square around a point in metres"),
                 NUMBER_DOUBLE, None, True, 0.001, 1e6,
             ),
         )  # fmt: skip

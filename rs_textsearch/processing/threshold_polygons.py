@@ -90,6 +90,18 @@ class ThresholdPolygonsAlgorithm(EngineAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse formats that cannot be written; take the first band where none is named.
+
+        Before 3.34, QGIS forgets the default of a band when it checks.
+        """
+        reason = self.unsupported(parameters, context)
+        band = 1 if parameters.get(self.BAND) is None else parameters[self.BAND]
+        found = super().checkParameterValues({**parameters, self.BAND: band}, context)
+        return (False, reason) if reason else found
+
     def prepareAlgorithm(
         self,
         parameters: dict[str, Any],

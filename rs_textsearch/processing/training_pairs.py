@@ -95,7 +95,7 @@ class TrainingPairsAlgorithm(CommandAlgorithm):
         self.addParameter(
             QgsProcessingParameterString(
                 self.SIZES,
-                tr("Sides of tiles in metres, such as 150, 300, or in pixels, such as 192px"),
+                tr("Sides of tiles, such as 150, 300 (metres) or 192px"),
                 optional=True,
             )
         )
@@ -104,7 +104,7 @@ class TrainingPairsAlgorithm(CommandAlgorithm):
             parentLayerParameterName=self.LABELS, optional=True,
         )  # fmt: skip
         bundle = QgsProcessingParameterFile(
-            self.BUNDLE, tr("Model that will be trained: without it, that of new indexes"), FOLDER,
+            self.BUNDLE, tr("Model to train: without it, that of new indexes"), FOLDER,
             optional=True,
         )  # fmt: skip
         captions = QgsProcessingParameterFile(

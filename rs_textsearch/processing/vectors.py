@@ -28,7 +28,7 @@ from ..layers import outputs
 from ..services.index_rasters import rasters_of
 from ..translation import tr
 from .base import EngineAlgorithm
-from .destinations import file_of, layer_of
+from .destinations import file_of, is_named_twice, layer_of
 from .reading import reads
 
 FID = "fid"  # of a GeoPackage; each format numbers features in its own way
@@ -52,38 +52,53 @@ def check(parameters: dict[str, Any], name: str, context: QgsProcessingContext) 
         QgsProcessingException: it would.
     """
     target, whole = file_of(parameters.get(name))
-    if target is None or not target.exists():
-        return
     try:
-        if rasters_of(target) is not None:
+        if target is not None and target.exists():
+            _check_there(parameters, name, context, target, whole)
+        if is_named_twice(parameters, name):
             raise OutputError(
-                tr("{path} is an index and is not replaced.").format(path=target),
-                tr("Choose another name."),
-            )
-        table = layer_of(parameters.get(name))
-        if reads(parameters, name, target, table, context):
-            raise OutputError(
-                tr("{path} is not replaced: what is to be written is made of it.").format(
-                    path=target
-                ),
+                tr("{path} is named twice, and is one file only.").format(path=target),
                 tr("Name another file."),
-            )
-        outputs.check(target, context.project(), table)
-        if not whole:
-            return
-        layers = QgsProviderRegistry.instance().querySublayers(str(target))
-        if any(each.providerKey() == "gdal" for each in layers):
-            raise OutputError(
-                tr("{path} is a raster and is not replaced.").format(path=target),
-                tr("Choose another name."),
-            )
-        if len(layers) > 1:
-            raise OutputError(
-                tr("{path} holds several layers, which would all be replaced.").format(path=target),
-                tr("Choose another name, or save into the file as one more layer."),
             )
     except OutputError as error:
         raise QgsProcessingException(error.text()) from error
+
+
+def _check_there(
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    target: Path,
+    whole: bool,
+) -> None:
+    """Raise OutputError where ``target``, which exists, must stay."""
+    if rasters_of(target) is not None:
+        raise OutputError(
+            tr("{path} is an index and is not replaced.").format(path=target),
+            tr("Choose another name."),
+        )
+    table = layer_of(parameters.get(name))
+    if reads(parameters, name, target, table, context):
+        raise OutputError(
+            tr("{path} is not replaced: what is to be written is made of it.").format(
+                path=target
+            ),
+            tr("Name another file."),
+        )
+    outputs.check(target, context.project(), table)
+    if not whole:
+        return
+    layers = QgsProviderRegistry.instance().querySublayers(str(target))
+    if any(each.providerKey() == "gdal" for each in layers):
+        raise OutputError(
+            tr("{path} is a raster and is not replaced.").format(path=target),
+            tr("Choose another name."),
+        )
+    if len(layers) > 1:
+        raise OutputError(
+            tr("{path} holds several layers, which would all be replaced.").format(path=target),
+            tr("Choose another name, or save into the file as one more layer."),
+        )
 
 
 def deliver(

@@ -60,6 +60,14 @@ def test_sizes_suit_the_model_the_rasters_and_the_polygons(
     assert [size.why.code for size in found] == [f"region_size_{code}" for code in codes]
 
 
+@pytest.mark.parametrize(("raster", "suits"), [((1500, 1.0, 300.0), "300 m"),
+                                               ((400, 10.0, 640.0), "640 m")])  # fmt: skip
+def test_less_than_what_suits_is_less(raster: tuple, suits: str) -> None:
+    """Where the resolution allows no tiles as the model knows them, those of an index suit."""
+    (size,) = chosen(map_of(raster), CARD, "mini")
+    assert size.why.values["typical"] == suits
+
+
 def test_a_raster_that_no_size_fits_is_told() -> None:
     both = map_of((4000, 1.0, 300.0), (4000, 1.0, 300.0), (200, 1.0, 60.0))
     (note,) = without_tiles(both, chosen(both, CARD, "mini"))

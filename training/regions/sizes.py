@@ -114,7 +114,8 @@ def chosen(map_: Map, card: Card, model: str) -> list[Size]:
     words = {"side": length(side, map_.unit), "model": model}
     typical = extent.typical if map_.unit == "m" else own
     if side < _rounded(own):
-        code, more = "region_size_room", {"typical": length(typical, map_.unit)}
+        suits = typical if side < typical else own  # the resolution may allow no smaller tiles
+        code, more = "region_size_room", {"typical": length(suits, map_.unit)}
     elif side < _rounded(typical):
         code, more = "region_size_raster", {"typical": length(typical, map_.unit)}
     elif side > typical:

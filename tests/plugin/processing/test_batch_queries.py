@@ -12,7 +12,9 @@ from qgis.core import (
     QgsFeature,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -100,8 +102,38 @@ def test_a_text_file_of_one_column_is_a_table(provider, made_index, tmp_path, na
     parameters = {"INDEX": str(made_index), "TABLE": str(path), "TILES": "TEMPORARY_OUTPUT"}
     ok, reason = algorithm.checkParameterValues(parameters, context)
     assert ok, reason
-    rows, _ = query_table.read(algorithm, parameters, context)
+    rows, notes = query_table.read(algorithm, parameters, context)
     assert [row.query.text for row in rows] == ["a réd roof, seen from above", "green"]
+    assert notes[0] == "Queries are read from the field “quéry”."
+    path.write_bytes(b"")
+    ok, reason = algorithm.checkParameterValues(parameters, context)
+    assert not ok and "delimitedtext" not in reason
+
+
+def test_the_query_of_a_geopackage_is_not_its_number(provider, made_index, tmp_path):
+    """Its first field is the number of a row, which no user has put there."""
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=rank:integer&field=what:string", "", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([7, "red"])
+    layer.dataProvider().addFeature(feature)
+    path = tmp_path / "wishes.gpkg"
+    context = QgsProject.instance().transformContext()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
+    algorithm = QgsApplication.processingRegistry().algorithmById(BATCH).create()
+    parameters = {"INDEX": str(made_index), "TABLE": str(path)}
+    rows, _ = query_table.read(algorithm, parameters, QgsProcessingContext())
+    assert [row.query.text for row in rows] == ["red"]
+
+
+@pytest.mark.parametrize("form", [str, QgsProcessingOutputLayerDefinition])
+def test_a_result_replaces_nothing_of_its_own_run(provider, table, made_index, tmp_path, form):
+    """Neither the table nor another result, which would be there by then."""
+    before, both = table.read_bytes(), str(tmp_path / "new.gpkg")
+    for outputs in ({"SUMMARY": form(str(table))}, {"TILES": form(both), "SUMMARY": form(both)}):
+        ok, _, log = run_here(BATCH, asked(table, made_index, **outputs))
+        assert not ok and "Name another file." in log
+    assert table.read_bytes() == before and not Path(both).exists()
 
 
 def test_each_query_has_a_heatmap_of_its_own(provider, tmp_path, bundle):
@@ -159,6 +191,7 @@ def test_cancel_ends_between_two_queries(provider, table, made_index, tmp_path, 
 def test_only_a_text_is_a_query(provider, made_index, table):
     algorithm = QgsApplication.processingRegistry().algorithmById(BATCH).create()
     context = QgsProcessingContext()
-    rows, left_out = query_table.read(algorithm, asked(table, made_index), context)
-    assert [row.number for row in rows] == [1, 2, 3] and left_out == 1
+    rows, notes = query_table.read(algorithm, asked(table, made_index), context)
+    assert [row.number for row in rows] == [1, 2, 3]
+    assert notes == ["1 row of the table was left out: it has no query."]
     assert rows[1].query.excluded == ("red", "blue") and rows[2].name == "blue"

@@ -8,7 +8,9 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext
 
+from rs_textsearch.errors import EngineReplyError
 from rs_textsearch.processing.index_runs import runs
+from rs_textsearch.processing.session import Session
 from rs_textsearch.services.index_rasters import rasters_of
 from rs_textsearch.values.source import Source
 from tests.plugin.helpers import write_raster
@@ -48,6 +50,14 @@ def test_rasters_without_an_index_file_get_their_own(provider, tmp_path):
     ok, built, log = run_here(BUILD, {"RASTERS": [str(each) for each in good], **TILING})
     assert ok, log
     assert built["INDEX_FILES"] == list(map(str, indexes))
+
+
+def test_what_the_engine_lacks_is_said_once(provider, tmp_path, monkeypatch):
+    rasters = [write_raster(tmp_path / f"{name}.tif", side=64) for name in "abc"]
+    lacking = EngineReplyError("packages_missing", "It lacks packages.")
+    monkeypatch.setattr(Session, "attempt", lambda *arguments: lacking)
+    ok, _, log = run_here(BUILD, {"RASTERS": list(map(str, rasters))})
+    assert not ok and log.count(lacking.text()) == 1 and "No raster could be indexed." in log
 
 
 def test_rasters_that_qgis_shows_elsewhere_are_runs_of_their_own(tmp_path):

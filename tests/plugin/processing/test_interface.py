@@ -74,6 +74,7 @@ INTERFACE = {
 }
 """Parameters, with a star where one must be given, and outputs with their kinds."""
 GROUPS = {"index", "search", "model"}
+LONGEST = 52  # letters of a label, at which a dialog need not be moved sideways in any language
 
 
 def must_be_given(definition: QgsProcessingParameterDefinition) -> bool:
@@ -107,5 +108,6 @@ def test_everything_is_explained(provider, name):
     assert len(algorithm.shortHelpString().split("\n\n")) > 1
     assert algorithm.groupId() in GROUPS and algorithm.group()
     labels = [one.description() for one in algorithm.parameterDefinitions()]
+    assert max(map(len, labels)) <= LONGEST
     assert all(labels) and len(set(labels)) == len(labels)
     assert algorithm.helpUrl()

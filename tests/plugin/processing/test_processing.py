@@ -170,7 +170,7 @@ def test_neither_raster_nor_index_is_refused_before_the_run(provider, nothing):
     assert not ok and reason == "Choose rasters, or an index."
     ok, reason = search.checkParameterValues({"QUERY": "red", "INDEX": "/data/a.gpkg"}, context)
     assert ok, reason
-    assert "counts" in search.parameterDefinition("INDEX").description()
+    assert "counts" in search.parameterDefinition("INDEX").help()
 
 
 def test_an_index_folder_that_cannot_be_made(provider, raster, tmp_path):

@@ -24,13 +24,14 @@ from qgis.core import (
 )
 
 from rs_textsearch.layers import kinds
+from rs_textsearch.processing import spread
 from tests.plugin.helpers import write_raster
 from tests.plugin.processing.conftest import index_of
 from tests.plugin.processing.test_processing import provider, run_here
 
 __all__ = ["provider"]
-TEXT, EXAMPLE, SIMILARITY = (
-    f"rs_textsearch:{name}" for name in ("searchtext", "searchexample", "similarity")
+TEXT, EXAMPLE, SIMILARITY, BUILD = (
+    f"rs_textsearch:{name}" for name in ("searchtext", "searchexample", "similarity", "buildindex")
 )
 INDEX = "a.tif.rs_textsearch.gpkg"
 RED, BLUE = (500_200, 5_001_000), (501_000, 5_000_200)
@@ -189,3 +190,36 @@ def test_bands_of_several_rasters_in_an_area(provider, scenes, tmp_path):
     assert raster.read_bytes() == (scenes / "b.tif").read_bytes()
     ok, _, log = run_here(SIMILARITY, {**asked, "QUERIES": " ; "})
     assert not ok and "at least one query" in log
+
+
+@pytest.mark.parametrize("system", [32633, None])
+def test_rasters_that_lie_apart_have_no_one_heatmap(
+    provider, tmp_path, system, monkeypatch
+):
+    """One would be nearly all empty; and a picture lies nowhere beside a raster."""
+    monkeypatch.setattr(spread, "MAX_CELLS", 1000)
+    rasters = [
+        write_raster(tmp_path / "near.tif", side=400),
+        write_raster(tmp_path / "far.tif", side=400, epsg=system, left=900_000.0),
+    ]
+    index, heatmap = tmp_path / "both.gpkg", tmp_path / "heat.tif"
+    both = {"RASTERS": list(map(str, rasters)), "INDEX": str(index)}
+    ok, _, log = run_here(BUILD, {**both, "TILE_SIZE": "200px", "SCALES": "1"})
+    assert ok, log
+    ok, found, log = run_here(
+        TEXT, {"INDEX": str(index), "QUERY": "red", "TILES": "memory:", "HEATMAP": str(heatmap)}
+    )
+    assert ok and "One heatmap of all rasters is not made" in log, log
+    assert "HEATMAP" not in found and found["TILES"] and not heatmap.exists()
+    assert all(str(tmp_path / f"heat_{name}.tif") in log for name in ("near", "far"))
+    asked = {"INDEX": str(index), "QUERIES": "red", "SIMILARITY": str(heatmap)}
+    ok, _, log = run_here(SIMILARITY, asked)
+    assert not ok and "Search them one by one." in log and not heatmap.exists()
+
+
+def test_an_area_without_polygons_is_named_as_it_is_called(provider, scenes):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633", "fields", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    asked = {"INDEX": str(scenes / INDEX), "QUERY": "red", "AREA": layer.id()}
+    ok, _, log = run_here(TEXT, {**asked, "TILES": "memory:"})
+    assert not ok and "“fields” holds no polygon." in log

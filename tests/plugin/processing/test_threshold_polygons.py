@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsVectorLayer
 
+from rs_textsearch.layers import polygons
 from rs_textsearch.layers.levels import LEVELS
 from tests.plugin.processing.test_processing import provider, run_here
 
@@ -81,3 +82,20 @@ def test_a_level_of_a_raster_without_levels_is_refused(provider, raster, tmp_pat
     asked = {"HEATMAP": str(raster), "POLYGONS": str(tmp_path / "a.gpkg")}
     ok, _, log = run_here(POLYGONS, asked)
     assert not ok and "has no levels" in log and not (tmp_path / "a.gpkg").exists()
+
+
+def test_the_first_band_need_not_be_named(provider, heatmap, tmp_path):
+    """Before it runs, QGIS asks; the guide's command names none."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(POLYGONS)
+    asked = {"HEATMAP": str(heatmap), "POLYGONS": str(tmp_path / "a.gpkg")}
+    assert algorithm.checkParameterValues(asked, QgsProcessingContext())[0]
+    assert not algorithm.checkParameterValues({**asked, "BAND": 3}, QgsProcessingContext())[0]
+    asked["POLYGONS"] = str(tmp_path / "a.nothing")
+    assert not algorithm.checkParameterValues(asked, QgsProcessingContext())[0]
+
+
+def test_what_takes_too_much_memory_is_refused(provider, heatmap, tmp_path, monkeypatch):
+    monkeypatch.setattr(polygons, "MAX_CELLS", 99)
+    out = tmp_path / "polygons.gpkg"
+    ok, _, log = run_here(POLYGONS, {"HEATMAP": str(heatmap), "POLYGONS": str(out), "VALUE": 0})
+    assert not ok and "is too large" in log and not out.exists()
