@@ -1300,8 +1300,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Use another one, without &lt; &gt; : &quot; | ? * or a dot at its end, and not CON or NUL.</source>
+        <translation>Use otro, sin &lt; &gt; : &quot; | ? * ni punto al final, y que no sea CON ni NUL.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
         <source>Use for example {name}.</source>
         <translation>Use por ejemplo {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Windows has no files with the name {name}.</source>
+        <translation>Windows no admite archivos con el nombre {name}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/files.py"/>
@@ -9605,11 +9615,6 @@ El modelo nuevo se compara con su punto de control y busca en una escena de mues
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Classes</source>
-        <translation>Clases</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Evaluate search</source>
         <translation>Evaluar la búsqueda</translation>
     </message>
@@ -9622,26 +9627,6 @@ El modelo nuevo se compara con su punto de control y busca en una escena de mues
         <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Field that says what a polygon shows</source>
         <translation>Campo que dice qué muestra un polígono</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Lower end of its interval</source>
-        <translation>Extremo inferior de su intervalo</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Lower end of the interval of the gain</source>
-        <translation>Extremo inferior del intervalo de la ganancia</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Mean average precision</source>
-        <translation>Precisión promedio media</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Mean average precision before</source>
-        <translation>Precisión promedio media antes</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
@@ -9682,37 +9667,62 @@ Indique un modelo con el que comparar para ver qué se ganó: antes y después, 
 Un ráster sin índice se indexa primero, lo que tarda tanto como «Crear índice»; el índice se guarda en la caché. Los valores son proporciones de 0 a 1; los intervalos contienen el 95 % de lo que dan los bloques del terreno extraídos de nuevo, y se omiten cuando las etiquetas están en demasiado pocos lugares.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Lower end of its interval</source>
+        <translation>Extremo inferior de su intervalo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Lower end of the interval of the gain</source>
+        <translation>Extremo inferior del intervalo de la ganancia</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Mean average precision</source>
+        <translation>Precisión promedio media</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Mean average precision before</source>
+        <translation>Precisión promedio media antes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>Upper end of its interval</source>
         <translation>Extremo superior de su intervalo</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>Upper end of the interval of the gain</source>
         <translation>Extremo superior del intervalo de la ganancia</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>What came out</source>
         <translation>Lo que resultó</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>What was gained</source>
         <translation>Lo que se ganó</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>p of the hypothesis that nothing was gained</source>
         <translation>p de la hipótesis de que no se ganó nada</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>{label}: average precision {after}</source>
         <translation>{label}: precisión promedio {after}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>{label}: average precision {before}, then {after}</source>
         <translation>{label}: precisión promedio {before}, después {after}</translation>
     </message>
@@ -10277,8 +10287,8 @@ Cancelar detiene el entrenamiento y conserva lo aprendido: la misma carpeta de l
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Training is stopped; what it has learned so far is kept in {folder}, and the same parameters go on from there.</source>
-        <translation>El entrenamiento se detuvo; lo aprendido hasta ahora se conserva en {folder}, y los mismos parámetros siguen desde ahí.</translation>
+        <source>Training is stopped; what it has learned so far is kept in {folder}: with that folder of the run it goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
@@ -11292,6 +11302,16 @@ La carpeta debe ser nueva, o una de pares, que se reemplazan; los pies de foto q
         <location filename="../rs_textsearch/worker/interpreter.py"/>
         <source>it is QGIS&#x27;s own Python</source>
         <translation>es el propio Python de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it is a free-threaded Python, for which there are no packages</source>
+        <translation>es un Python sin GIL (free-threaded), para el que no hay paquetes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it is a program of 32 bits, for which there are no packages</source>
+        <translation>es un programa de 32 bits, para el que no hay paquetes</translation>
     </message>
 </context>
 </TS>

@@ -1300,8 +1300,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Use another one, without &lt; &gt; : &quot; | ? * or a dot at its end, and not CON or NUL.</source>
+        <translation>Choisissez-en un autre, sans &lt; &gt; : &quot; | ? * ni point final, et autre que CON ou NUL.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
         <source>Use for example {name}.</source>
         <translation>Utilisez par exemple {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Windows has no files with the name {name}.</source>
+        <translation>Windows n’accepte pas de fichier nommé {name}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/files.py"/>
@@ -9605,11 +9615,6 @@ Le nouveau modèle est comparé avec son point de contrôle et cherche dans une 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Classes</source>
-        <translation>Classes</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Evaluate search</source>
         <translation>Évaluer la recherche</translation>
     </message>
@@ -9622,26 +9627,6 @@ Le nouveau modèle est comparé avec son point de contrôle et cherche dans une 
         <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Field that says what a polygon shows</source>
         <translation>Champ qui dit ce que montre un polygone</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Lower end of its interval</source>
-        <translation>Borne inférieure de son intervalle</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Lower end of the interval of the gain</source>
-        <translation>Borne inférieure de l’intervalle du gain</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Mean average precision</source>
-        <translation>Précision moyenne (mAP)</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Mean average precision before</source>
-        <translation>Précision moyenne (mAP) avant</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
@@ -9682,37 +9667,62 @@ Nommez un modèle à comparer pour voir ce qui a été gagné : avant et après
 Un raster sans index est d’abord indexé, ce qui prend aussi longtemps que « Construire l’index » ; l’index est conservé dans le cache. Les valeurs sont des parts de 0 à 1 ; les intervalles contiennent 95 % de ce que donnent des blocs de terrain tirés de nouveau au sort, et sont omis là où les étiquettes se trouvent en trop peu de lieux.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Lower end of its interval</source>
+        <translation>Borne inférieure de son intervalle</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Lower end of the interval of the gain</source>
+        <translation>Borne inférieure de l’intervalle du gain</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Mean average precision</source>
+        <translation>Précision moyenne (mAP)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Mean average precision before</source>
+        <translation>Précision moyenne (mAP) avant</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>Upper end of its interval</source>
         <translation>Borne supérieure de son intervalle</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>Upper end of the interval of the gain</source>
         <translation>Borne supérieure de l’intervalle du gain</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>What came out</source>
         <translation>Ce qui en est ressorti</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>What was gained</source>
         <translation>Ce qui a été gagné</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>p of the hypothesis that nothing was gained</source>
         <translation>p de l’hypothèse que rien n’a été gagné</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>{label}: average precision {after}</source>
         <translation>{label} : précision moyenne {after}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>{label}: average precision {before}, then {after}</source>
         <translation>{label} : précision moyenne {before}, puis {after}</translation>
     </message>
@@ -10277,8 +10287,8 @@ Annuler arrête l’entraînement et conserve ce qu’il a appris : il se pours
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Training is stopped; what it has learned so far is kept in {folder}, and the same parameters go on from there.</source>
-        <translation>L’entraînement est arrêté ; ce qu’il a appris jusqu’ici est conservé dans {folder}, et il reprend de là avec les mêmes paramètres.</translation>
+        <source>Training is stopped; what it has learned so far is kept in {folder}: with that folder of the run it goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
@@ -11292,6 +11302,16 @@ Le dossier doit être nouveau, ou contenir des paires, qui sont remplacées ; l
         <location filename="../rs_textsearch/worker/interpreter.py"/>
         <source>it is QGIS&#x27;s own Python</source>
         <translation>c’est le Python de QGIS lui-même</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it is a free-threaded Python, for which there are no packages</source>
+        <translation>c’est un Python sans GIL (free-threaded), pour lequel il n’existe pas de paquets</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it is a program of 32 bits, for which there are no packages</source>
+        <translation>c’est un programme 32 bits, pour lequel il n’existe pas de paquets</translation>
     </message>
 </context>
 </TS>

@@ -1300,8 +1300,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Use another one, without &lt; &gt; : &quot; | ? * or a dot at its end, and not CON or NUL.</source>
+        <translation>別の名前を使ってください。&lt; &gt; : &quot; | ? * を含まず、末尾がピリオドでなく、CON や NUL でもないものです。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
         <source>Use for example {name}.</source>
         <translation>例えば {name} を使用してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Windows has no files with the name {name}.</source>
+        <translation>Windows では {name} という名前のファイルは使えません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/files.py"/>
@@ -9605,11 +9615,6 @@ The new model is compared with its checkpoint and searches a sample scene before
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Classes</source>
-        <translation>クラス</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Evaluate search</source>
         <translation>検索の評価</translation>
     </message>
@@ -9622,26 +9627,6 @@ The new model is compared with its checkpoint and searches a sample scene before
         <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Field that says what a polygon shows</source>
         <translation>ポリゴンが何を示すかを記したフィールド</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Lower end of its interval</source>
-        <translation>その区間の下限</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Lower end of the interval of the gain</source>
-        <translation>向上の区間の下限</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Mean average precision</source>
-        <translation>平均適合率の平均</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Mean average precision before</source>
-        <translation>以前の平均適合率の平均</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
@@ -9682,37 +9667,62 @@ A raster without an index is indexed first, which takes as long as “Build inde
 インデックスのないラスタは、先にインデックスを作成します。「インデックスを作成」と同じだけ時間がかかり、インデックスはキャッシュに保持されます。値は 0 から 1 の割合です。区間は、地上のブロックを抽出し直した結果の 95 % が収まる範囲で、ラベルのある場所が少なすぎる場合は省かれます。</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Classes</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Lower end of its interval</source>
+        <translation>その区間の下限</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Lower end of the interval of the gain</source>
+        <translation>向上の区間の下限</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Mean average precision</source>
+        <translation>平均適合率の平均</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Mean average precision before</source>
+        <translation>以前の平均適合率の平均</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>Upper end of its interval</source>
         <translation>その区間の上限</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>Upper end of the interval of the gain</source>
         <translation>向上の区間の上限</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>What came out</source>
         <translation>結果の内容</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>What was gained</source>
         <translation>向上の内容</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>p of the hypothesis that nothing was gained</source>
         <translation>向上がないという仮説の p 値</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>{label}: average precision {after}</source>
         <translation>{label}: 平均適合率 {after}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>{label}: average precision {before}, then {after}</source>
         <translation>{label}: 平均適合率 {before}、その後 {after}</translation>
     </message>
@@ -10277,8 +10287,8 @@ Cancel stops the training and keeps what it has learned: the same folder of the 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Training is stopped; what it has learned so far is kept in {folder}, and the same parameters go on from there.</source>
-        <translation>学習を停止しています。これまでに学習した内容は {folder} に保持され、同じパラメータで実行すると再開します。</translation>
+        <source>Training is stopped; what it has learned so far is kept in {folder}: with that folder of the run it goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
@@ -11292,6 +11302,16 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
         <location filename="../rs_textsearch/worker/interpreter.py"/>
         <source>it is QGIS&#x27;s own Python</source>
         <translation>QGIS 自身の Python です</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it is a free-threaded Python, for which there are no packages</source>
+        <translation>フリースレッド版の Python で、対応するパッケージがありません</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it is a program of 32 bits, for which there are no packages</source>
+        <translation>32 ビットのプログラムで、対応するパッケージがありません</translation>
     </message>
 </context>
 </TS>

@@ -1300,8 +1300,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Use another one, without &lt; &gt; : &quot; | ? * or a dot at its end, and not CON or NUL.</source>
+        <translation>Use outro, sem &lt; &gt; : &quot; | ? * nem ponto no final, e que não seja CON nem NUL.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
         <source>Use for example {name}.</source>
         <translation>Use, por exemplo, {name}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Windows has no files with the name {name}.</source>
+        <translation>O Windows não aceita arquivos com o nome {name}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/files.py"/>
@@ -9605,11 +9615,6 @@ O novo modelo é comparado com seu checkpoint e busca em uma cena de amostra ant
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Classes</source>
-        <translation>Classes</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Evaluate search</source>
         <translation>Avaliar busca</translation>
     </message>
@@ -9622,26 +9627,6 @@ O novo modelo é comparado com seu checkpoint e busca em uma cena de amostra ant
         <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Field that says what a polygon shows</source>
         <translation>Campo que diz o que um polígono mostra</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Lower end of its interval</source>
-        <translation>Limite inferior de seu intervalo</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Lower end of the interval of the gain</source>
-        <translation>Limite inferior do intervalo do ganho</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Mean average precision</source>
-        <translation>Média das precisões médias</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Mean average precision before</source>
-        <translation>Média das precisões médias antes</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
@@ -9682,37 +9667,62 @@ Indique um modelo para comparação para ver o que se ganhou: antes e depois, na
 Um raster sem índice é indexado antes, o que leva tanto tempo quanto “Criar índice”; o índice é guardado no cache. Os valores são proporções de 0 a 1; os intervalos contêm 95 % do que blocos do terreno sorteados de novo fornecem e são omitidos onde os rótulos estão em lugares insuficientes.</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Lower end of its interval</source>
+        <translation>Limite inferior de seu intervalo</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Lower end of the interval of the gain</source>
+        <translation>Limite inferior do intervalo do ganho</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Mean average precision</source>
+        <translation>Média das precisões médias</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Mean average precision before</source>
+        <translation>Média das precisões médias antes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>Upper end of its interval</source>
         <translation>Limite superior de seu intervalo</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>Upper end of the interval of the gain</source>
         <translation>Limite superior do intervalo do ganho</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>What came out</source>
         <translation>O que resultou</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>What was gained</source>
         <translation>O que se ganhou</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>p of the hypothesis that nothing was gained</source>
         <translation>p da hipótese de que nada se ganhou</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>{label}: average precision {after}</source>
         <translation>{label}: precisão média {after}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>{label}: average precision {before}, then {after}</source>
         <translation>{label}: precisão média {before}, depois {after}</translation>
     </message>
@@ -10277,8 +10287,8 @@ Cancelar para o treinamento e mantém o que foi aprendido: a mesma pasta da exec
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Training is stopped; what it has learned so far is kept in {folder}, and the same parameters go on from there.</source>
-        <translation>O treinamento foi parado; o que ele aprendeu até agora é mantido em {folder}, e os mesmos parâmetros prosseguem dali.</translation>
+        <source>Training is stopped; what it has learned so far is kept in {folder}: with that folder of the run it goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
@@ -11292,6 +11302,16 @@ A pasta deve ser nova, ou uma de pares, que são substituídos; as legendas edit
         <location filename="../rs_textsearch/worker/interpreter.py"/>
         <source>it is QGIS&#x27;s own Python</source>
         <translation>é o próprio Python do QGIS</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it is a free-threaded Python, for which there are no packages</source>
+        <translation>é um Python sem GIL (free-threaded), para o qual não há pacotes</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it is a program of 32 bits, for which there are no packages</source>
+        <translation>é um programa de 32 bits, para o qual não há pacotes</translation>
     </message>
 </context>
 </TS>

@@ -1300,8 +1300,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Use another one, without &lt; &gt; : &quot; | ? * or a dot at its end, and not CON or NUL.</source>
+        <translation>请使用其他名称：不含 &lt; &gt; : &quot; | ? *，结尾不是句点，也不是 CON 或 NUL。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
         <source>Use for example {name}.</source>
         <translation>例如可使用 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/files.py"/>
+        <source>Windows has no files with the name {name}.</source>
+        <translation>Windows 不允许名为 {name} 的文件。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/files.py"/>
@@ -9605,11 +9615,6 @@ The new model is compared with its checkpoint and searches a sample scene before
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Classes</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Evaluate search</source>
         <translation>评估搜索</translation>
     </message>
@@ -9622,26 +9627,6 @@ The new model is compared with its checkpoint and searches a sample scene before
         <location filename="../rs_textsearch/processing/evaluate.py"/>
         <source>Field that says what a polygon shows</source>
         <translation>说明多边形所示内容的字段</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Lower end of its interval</source>
-        <translation>其区间的下限</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Lower end of the interval of the gain</source>
-        <translation>提升区间的下限</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Mean average precision</source>
-        <translation>平均精度均值</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
-        <source>Mean average precision before</source>
-        <translation>之前的平均精度均值</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/evaluate.py"/>
@@ -9682,37 +9667,62 @@ A raster without an index is indexed first, which takes as long as “Build inde
 没有索引的栅格会先建立索引，所需时间与“构建索引”相同；索引保留在缓存中。数值为 0 到 1 的比例；区间包含重新抽取地面地块所得结果的 95%，如果标签所在的地点太少，则略去区间。</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Lower end of its interval</source>
+        <translation>其区间的下限</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Lower end of the interval of the gain</source>
+        <translation>提升区间的下限</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Mean average precision</source>
+        <translation>平均精度均值</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
+        <source>Mean average precision before</source>
+        <translation>之前的平均精度均值</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>Upper end of its interval</source>
         <translation>其区间的上限</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>Upper end of the interval of the gain</source>
         <translation>提升区间的上限</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>What came out</source>
         <translation>结果</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>What was gained</source>
         <translation>提升</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>p of the hypothesis that nothing was gained</source>
         <translation>没有提升这一假设的 p 值</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>{label}: average precision {after}</source>
         <translation>{label}：平均精度 {after}</translation>
     </message>
     <message>
-        <location filename="../rs_textsearch/processing/evaluate.py"/>
+        <location filename="../rs_textsearch/processing/evaluation.py"/>
         <source>{label}: average precision {before}, then {after}</source>
         <translation>{label}：平均精度先为 {before}，后为 {after}</translation>
     </message>
@@ -10277,8 +10287,8 @@ Cancel stops the training and keeps what it has learned: the same folder of the 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Training is stopped; what it has learned so far is kept in {folder}, and the same parameters go on from there.</source>
-        <translation>训练已停止；目前学到的内容保留在 {folder} 中，用相同的参数可接着训练。</translation>
+        <source>Training is stopped; what it has learned so far is kept in {folder}: with that folder of the run it goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
@@ -11292,6 +11302,16 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
         <location filename="../rs_textsearch/worker/interpreter.py"/>
         <source>it is QGIS&#x27;s own Python</source>
         <translation>它是 QGIS 自带的 Python</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it is a free-threaded Python, for which there are no packages</source>
+        <translation>这是自由线程版 Python，没有可用的软件包</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/worker/interpreter.py"/>
+        <source>it is a program of 32 bits, for which there are no packages</source>
+        <translation>这是 32 位程序，没有可用的软件包</translation>
     </message>
 </context>
 </TS>
