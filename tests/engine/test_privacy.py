@@ -27,16 +27,6 @@ from tests.engine.watching import can_trace, watched
 ENTRY = ROOT / "rs_textsearch" / "engine" / "__main__.py"
 HARMLESS = {".config/dask/dask.yaml", ".config/dask/distributed.yaml"}
 """Settings that dask writes for its user to change."""
-both_ways = pytest.mark.parametrize(
-    "traced",
-    [
-        pytest.param(
-            True, marks=pytest.mark.skipif(not can_trace(), reason="strace cannot look here")
-        ),
-        False,
-    ],
-    ids=["traced", "heard"],
-)
 
 
 @pytest.fixture
@@ -60,7 +50,16 @@ def document(done):
     return json.loads(done.out)
 
 
-@both_ways
+@pytest.mark.parametrize(
+    "traced",
+    [
+        pytest.param(
+            True, marks=pytest.mark.skipif(not can_trace(), reason="strace cannot look here")
+        ),
+        False,
+    ],
+    ids=["traced", "heard"],
+)
 def test_the_watch_sees_a_call(tmp_path, traced):
     program = tmp_path / "call.py"
     program.write_text(
@@ -73,22 +72,20 @@ def test_the_watch_sees_a_call(tmp_path, traced):
     assert done.left == {"identity"}
 
 
-@both_ways
-def test_the_doctor(tmp_path, files, traced):
+def test_the_doctor(tmp_path, files):
     said = document(
-        watched(tmp_path / "home", ENTRY, "doctor", "--bundle", files[1], "--json", traced=traced)
+        watched(tmp_path / "home", ENTRY, "doctor", "--bundle", files[1], "--json", heard=True)
     )
     # All runtimes that are installed have raced in the process that was watched.
     tried = {entry["runtime"] for entry in said["benchmark"]["tried"]}
     assert tried == {"onnxruntime", "openvino"} & set(said["packages"])
 
 
-@both_ways
-def test_an_index_and_a_search(tmp_path, files, traced):
+def test_an_index_and_a_search(tmp_path, files):
     home = tmp_path / "home"
-    assert document(watched(home, *index(files), traced=traced))["tiles_new"]
+    assert document(watched(home, *index(files), heard=True))["tiles_new"]
     search = ("-m", "rs_textsearch.engine", "search", files[2], "blue", "--json")
-    assert document(watched(home, *search, traced=traced))["results"]
+    assert document(watched(home, *search, heard=True))["results"]
 
 
 def test_workers_that_are_spawned(tmp_path, files):
@@ -154,7 +151,8 @@ def imports_of(package, folders):
     """The files under ``folders`` that import ``package``, wherever in the file."""
     found = set()
     for path in (path for folder in folders for path in (ROOT / folder).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        text = path.read_text("utf-8")
+        for node in ast.walk(ast.parse(text)) if package in text else ():
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             if isinstance(node, ast.ImportFrom) and not node.level:
                 names = [node.module]

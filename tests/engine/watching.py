@@ -66,21 +66,24 @@ def can_trace() -> bool:
     return subprocess.run(probe, capture_output=True, check=False).returncode == 0
 
 
-def watched(home: Path, *arguments: object, traced: bool = True) -> Watched:
+def watched(
+    home: Path, *arguments: object, traced: bool = True, heard: bool = False
+) -> Watched:
     """Run this Python with ``arguments`` in an empty ``home``.
 
-    With ``traced`` all processes that it starts are looked at, where strace can; else the program
-    (a file, or a module after ``-m``) runs under :data:`_LISTENER`, which sees what the sockets of
-    Python do in its own process.
+    With ``traced`` all processes that it starts are looked at, where strace can. With ``heard``,
+    and where it cannot, a program that is a file, or a module after ``-m``, runs under
+    :data:`_LISTENER`, which sees what the sockets of Python do in its own process.
     """
     traced = traced and can_trace()
+    heard = (heard or not traced) and arguments[0] != "-c"
     home.mkdir(exist_ok=True)
-    report = home.with_name(f"{home.name}.calls")
+    trace, notes = (home.with_name(f"{home.name}.{name}") for name in ("trace", "heard"))
     inside = {
         "HOME": home, "USERPROFILE": home, "LOCALAPPDATA": home / "local",
         "XDG_CACHE_HOME": home / ".cache", "XDG_CONFIG_HOME": home / ".config",
         "XDG_DATA_HOME": home / ".local", "XDG_STATE_HOME": home / ".state",
-        "RS_TEXTSEARCH_CACHE": home.with_name("own cache"), "HEARD": report,
+        "RS_TEXTSEARCH_CACHE": home.with_name("own cache"), "HEARD": notes,
     }
     # What tests and servers for tests say in the environment would hide what a user gets.
     hidden = {*SILENCE, "CI", "TF_BUILD", "JENKINS_URL", "RS_TEXTSEARCH_RUNTIME"}
@@ -88,20 +91,25 @@ def watched(home: Path, *arguments: object, traced: bool = True) -> Watched:
     environment |= {name: str(value) for name, value in inside.items()}
     environment["OMP_NUM_THREADS"] = "1"
     program = [sys.executable, *map(str, arguments)]
-    if traced:
-        program = [*_STRACE, report, *program]
-    elif program[1] != "-c":
+    if heard:
         program = [sys.executable, "-c", _LISTENER, *program[1:]]
+    if traced:
+        program = [*_STRACE, str(trace), *program]
     done = subprocess.run(
         program, env=environment, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=240,
         check=False,
     )  # fmt: skip
-    report.touch()
-    lines = report.read_text(encoding="utf-8", errors="replace").splitlines()
-    report.unlink()
-    called = list(filter(None, map(_foreign, lines))) if traced else lines
+    called = [*filter(None, map(_foreign, _taken(trace))), *_taken(notes)]
     left = {str(path.relative_to(home)) for path in home.rglob("*") if path.is_file()}
     return Watched(done.returncode, done.stdout, done.stderr, called, left)
+
+
+def _taken(file: Path) -> list[str]:
+    """The lines of a file, which is removed; none where nothing was written."""
+    file.touch()
+    lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
+    file.unlink()
+    return lines
 
 
 def _foreign(line: str) -> str:
