@@ -100,15 +100,18 @@ run: $(ENGINE_READY) | system-qgis ## open QGIS with the plugin, in a profile of
 
 VERSION ?=
 PYTHONS ?= 3.10 3.11 3.12 3.13 3.14
-.PHONY: test test-engine test-shipping test-training test-plugin test-qt6 test-qgis test-python test-wheels
+.PHONY: test test-engine test-shipping test-training test-plugin test-gui test-qt6
+.PHONY: test-qgis test-python test-wheels
 .PHONY: robustness lint validate bench
 # The parts of the tests: the longest first, so that the last to end are short. Three at a time, as
-# some wait for processes that they start.
-PARTS := plugin engine training shipping qt6
+# some wait for processes that they start. Those of the plugin are two: its windows, and the rest.
+PARTS := plugin engine training gui shipping qt6
+PLUGIN_TESTS ?= tests/plugin
 test: $(ALL_READY) $(QGIS_READY) $(QT6_READY) ## every test, in all environments
 	@rm -rf build/tests; mkdir -p build/tests
 	@status=0; \
-	printf '%s\n' $(PARTS) | xargs -P 3 -n 1 sh .ci/part.sh || status=1; \
+	printf '%s\n' $(PARTS) \
+		| PLUGIN_TESTS="tests/plugin --ignore=tests/plugin/gui" xargs -P 3 -n 1 sh .ci/part.sh || status=1; \
 	for part in $(PARTS); do \
 		echo "== make test-$$part"; \
 		cat build/tests/$$part.log; \
@@ -124,9 +127,13 @@ test-shipping: $(ALL_READY) | system-qgis ## tests of the installation, the zip,
 		--junitxml=build/tests/shipping.xml $(ARGS)
 test-training: $(ALL_READY) ## tests of the training package and of the drawn scene
 	@$(ENGINE) -m pytest -q tests/training tests/scene --junitxml=build/tests/training.xml $(ARGS)
+# pytest-qgis keeps settings from one run to the next, in a folder for each worker of pytest-xdist.
+in_qgis = rm -rf .qgis-settings/$(1); PYTEST_XDIST_WORKER=$(1) \
+	$(SCREEN) $(QGIS) -m pytest -q $(2) --junitxml=build/tests/$(1).xml $(ARGS)
 test-plugin: $(TESTS_READY) $(QGIS_READY) ## tests in QGIS, off-screen
-	@rm -rf .qgis-settings  # pytest-qgis keeps settings from one run to the next there
-	@$(SCREEN) $(QGIS) -m pytest -q tests/plugin --junitxml=build/tests/plugin.xml $(ARGS)
+	@$(call in_qgis,plugin,$(PLUGIN_TESTS))
+test-gui: $(TESTS_READY) $(QGIS_READY) ## those of its dock and its dialogs alone
+	@$(call in_qgis,gui,tests/plugin/gui)
 test-qt6: $(TESTS_READY) $(QT6_READY) ## the plugin under PyQt6, its QGIS made from type stubs: what QGIS 4 will find
 	@# what pytest-qt does, these hear themselves; the plugin's own tests are run with it
 	@QT_QPA_PLATFORM=offscreen $(QT6) -m pytest -q -p no:pytest-qt tests/qt6 --junitxml=build/tests/qt6.xml $(ARGS)
