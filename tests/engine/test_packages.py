@@ -64,19 +64,20 @@ def test_the_doctor_without_packages(tmp_path):
 
 def test_the_server_without_packages():
     """It lives, so that the plugin's check of an interpreter gets the doctor's answer."""
-    code = (
-        "import sys, time; sys.stdout.write(sys.argv[1]); sys.stdout.flush(); time.sleep(1)"
-    )
     request = (
         '{"id": 1, "method": "doctor"}\n{"id": 2, "method": "info", "params": {"index": "a"}}\n'
     )
-    source = subprocess.Popen([sys.executable, "-c", code, request], stdout=subprocess.PIPE)
-    done = subprocess.run(
-        [sys.executable, "-I", "-S", str(ENTRY), "serve"], stdin=source.stdout,
-        capture_output=True, encoding="utf-8", timeout=60, check=False,
-    )  # fmt: skip
-    source.wait()
-    messages = {m.get("id"): m for m in map(json.loads, done.stdout.splitlines())}
+    messages = {}
+    with subprocess.Popen(
+        [sys.executable, "-I", "-S", str(ENTRY), "serve"], stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE, encoding="utf-8",
+    ) as engine:  # fmt: skip
+        engine.stdin.write(request)
+        engine.stdin.flush()
+        while not {1, 2} <= set(messages):  # the end of its input would cancel what it is asked
+            message = json.loads(engine.stdout.readline())
+            if message["type"] in ("result", "error"):
+                messages[message["id"]] = message
     assert messages[1]["result"]["missing"] == list(PACKAGES)
     assert messages[2]["error"]["code"] == "missing_package"
 
