@@ -25,12 +25,15 @@ class Missing:
         Only a file of the same size is looked into. Raises UnreadableRaster.
         """
         mark = fingerprint.quick(path)
-        for record in self._records if mark is not None else ():
-            stored = record.fingerprint
-            if stored["bytes"] == mark["bytes"] and fingerprint.same_content(stored, path):
-                self._records.remove(record)
-                return record
-        return None
+        size = None if mark is None else mark["bytes"]
+        alike = [record for record in self._records if record.fingerprint["bytes"] == size]
+        if not alike:
+            return None
+        digest = fingerprint.take(path)["digest"]  # once: all sheets of an archive may be as large
+        found = next((record for record in alike if record.fingerprint["digest"] == digest), None)
+        if found is not None:
+            self._records.remove(found)
+        return found
 
 
 def difference(known: RasterRecord, taken: dict[str, Any]) -> Note | None:
