@@ -25,10 +25,12 @@ def run(command: Command) -> bool:
 
 def _index(command: Command) -> bool:
     from rs_textsearch.engine.building.plans import nothing_valid
+    from rs_textsearch.engine.building.request import indexed
     from rs_textsearch.engine.building.run import run_index
     from rs_textsearch.engine.options import IndexOptions
 
-    rasters, notes = named.rasters(command.params["rasters"])
+    known = indexed(Path(command.params["out"]))
+    rasters, notes = named.rasters(command.params["rasters"], known)
     for note in notes:
         printing.note(note.text)
     with stoppable() as cancel, printing.Bar() as bar:  # the bar is closed before anything is said

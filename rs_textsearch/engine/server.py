@@ -111,6 +111,7 @@ class Server:
 
     def _index(self, params: dict[str, Any], request: Request, cancel: threading.Event) -> Answer:
         from rs_textsearch.engine import named, notes
+        from rs_textsearch.engine.building.request import indexed
         from rs_textsearch.engine.building.run import run_index
         from rs_textsearch.engine.options import IndexOptions, unique
 
@@ -119,7 +120,8 @@ class Server:
         try:
             progress = _Progress(self.channel, request.id, request.method)
             options = IndexOptions.from_params(params)
-            rasters, left_out = named.rasters(list(map(str, options.rasters)))
+            words = list(map(str, options.rasters))
+            rasters, left_out = named.rasters(words, indexed(options.out))
             options = replace(options, rasters=unique(tuple(map(Path, rasters))))
             return {**run_index(options, progress, cancel), "notes": notes.as_json(left_out)}
         finally:

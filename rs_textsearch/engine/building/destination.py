@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,19 @@ from rs_textsearch.engine.index.records import Header, RasterRecord
 from rs_textsearch.engine.index.writer import IndexWriter
 from rs_textsearch.engine.paths import holds_something
 from rs_textsearch.engine.reading.validity import ValidityMap
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How many windows of a raster are wanted in all, and in which area."""
+
+    record: RasterRecord
+    total: int
+    area: dict[str, Any] | None
+
+    def is_news(self) -> bool:
+        """Tell whether that is not what the index says already."""
+        return (self.record.total, self.record.area) != (self.total, self.area)
 
 
 class Destination:
@@ -61,13 +74,19 @@ class Destination:
         else:
             self.store.write_header(replace(self.store.header, aoi=self._header.aoi))
 
-    def relocate(self, record: RasterRecord) -> None:
-        """Record where a raster lies now; its tiles stay."""
-        self.store.move_raster(record)
+    def adjust(self, moved: Sequence[RasterRecord], wanted: Sequence[Wanted]) -> None:
+        """Record, in one commit, where rasters lie now and what is wanted of them now.
 
-    def want(self, record: RasterRecord, total: int, area: dict[str, Any] | None) -> None:
-        """Record how many windows of a raster are wanted now, and in which area."""
-        self.store.want(record, total, area)
+        The tiles of those that ``moved`` stay. Where nothing is another, nothing is written.
+        """
+        wanted = [each for each in wanted if each.is_news()]
+        if not moved and not wanted:
+            return
+        with self.store.transaction():
+            for record in moved:
+                self.store.move_raster(record)
+            for each in wanted:
+                self.store.want(each.record, each.total, each.area)
 
     def tile_counts(self) -> dict[int, int]:
         """Return the number of tiles of every raster id."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from rs_textsearch.engine.building.committing import Commits
-from rs_textsearch.engine.building.destination import Destination
+from rs_textsearch.engine.building.destination import Destination, Wanted
 from rs_textsearch.engine.building.plans import RASTER_ERRORS, Failures, Narrow, Progress
 from rs_textsearch.engine.building.request import Request, begun
 from rs_textsearch.engine.building.shares import Share, encode_share, run_encoder
@@ -96,11 +96,11 @@ def build_index(
         normalised = index.header.bank == bundle.card.files.get(BANK)
         extras = Extras.of(encoder, index.header.keep_patches, normalised)
         index.begin(jobs[0].place.crs, encoding)
-        for job in jobs:
-            if job.record is not None and job.former is not None:
-                index.relocate(job.record)
-            if job.record is not None and job.plan.total:
-                index.want(job.record, job.done + job.left, job.area)
+        there = [job for job in jobs if job.record is not None]
+        index.adjust(
+            [job.record for job in there if job.former is not None],
+            [Wanted(job.record, job.done + job.left, job.area) for job in there if job.plan.total],
+        )
         todo = [job for job in jobs if job.left]
         windows, left = sum(job.plan.total for job in jobs), sum(job.left for job in jobs)
         totals = _Totals(windows, windows - left, progress)

@@ -96,6 +96,17 @@ def begun(out: Path) -> Header | None:
         return index.header
 
 
+def indexed(out: Path) -> frozenset[str]:
+    """Return the paths of the rasters in the index ``out``; none where it cannot be read."""
+    if not out.is_file():
+        return frozenset()
+    try:
+        with IndexStore(out) as index:
+            return index.names()
+    except EngineError:  # said by the run, which comes to it next
+        return frozenset()
+
+
 def _continued(options: IndexOptions, header: Header) -> IndexOptions:
     """Return the options with what they leave unsaid as the index has it."""
     if _same_windows(options, header):

@@ -175,6 +175,17 @@ class IndexStore:
             ).fetchall()
         return [self._record(row) for row in rows]
 
+    def names(self) -> frozenset[str]:
+        """Return all paths under which a raster may be found, whether it is there or not."""
+        with database_errors(self.path):
+            rows = self.connection.execute(
+                "SELECT path, relative_path FROM rs_textsearch_rasters"
+            ).fetchall()
+        beside = (
+            str(absolute(self.path.parent / str(relative))) for _, relative in rows if relative
+        )
+        return frozenset((*beside, *(str(path) for path, _ in rows)))
+
     def _record(self, row: tuple) -> RasterRecord:
         number, path, relative, record, total, done, validity = row
         with damage(self.path, f"raster {number}"):
