@@ -68,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     streams.prepare()
     try:
         with packages.loading():
-            args = _parser(sys.argv[1:] if arguments is None else arguments).parse_args(arguments)
+            args = _parsed(sys.argv[1:] if arguments is None else arguments)
             return args.run(args)
     except EngineError as error:
         print(f"training: {error}", file=sys.stderr)
@@ -79,6 +79,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("training: stopped; a run continues with the same command", file=sys.stderr)
         return 130
+
+
+def _parsed(words: Sequence[str]) -> argparse.Namespace:
+    """Parse; a program is told, too, which package the command's own module lacks."""
+    from training.events import Events
+
+    with Events(as_json="--json" in words).errors(), packages.loading():
+        return _parser(words).parse_args(words)
 
 
 class _Help(argparse.HelpFormatter):

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import json
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PIL import Image
 
 from rs_textsearch.engine.folders import remove_abandoned, written_folder
 from rs_textsearch.engine.notes import Note
+from rs_textsearch.engine.searching.thumbnails import png
 from training.data.pairs import FEWEST
 from training.errors import TrainingError
 from training.regions import folder
 from training.regions.blocks_file import write_blocks
 from training.regions.captions_file import captions_table
 from training.regions.chips import chips
-from training.regions.document import document
+from training.regions.document import SPLIT_NAMES, document
 from training.regions.labels_file import write_labels
 from training.regions.options import SPLITS
 from training.regions.overview import overview
@@ -90,8 +89,7 @@ def _read(prepared: Prepared, images: Path | None, progress: Progress) -> Prepar
             if pixels is None:
                 empty[rows[row]] = True
             elif images is not None:
-                path = images / prepared.names[rows[row]]
-                Image.fromarray(pixels).save(path, compress_level=1, compress_type=zlib.Z_RLE)
+                (images / prepared.names[rows[row]]).write_bytes(png(pixels))
             done += 1
             if done % TOLD == 0 or done == len(tiles):
                 progress(done, len(tiles), "reading_tiles")
@@ -104,9 +102,10 @@ def _read(prepared: Prepared, images: Path | None, progress: Progress) -> Prepar
 def _check_splits(prepared: Prepared) -> None:
     """Raise TrainingError where there is too little to train on, or to judge it by."""
     counts = np.bincount(prepared.split[prepared.captioned], minlength=len(SPLITS)).tolist()
-    for name, count in zip(SPLITS, counts, strict=True):
+    for name, code, count in zip(SPLITS, SPLIT_NAMES, counts, strict=True):
         if count < FEWEST[name]:
-            raise TrainingError.of("region_split_few", n=count, split=name, least=FEWEST[name])
+            split = Note.of(code)
+            raise TrainingError.of("region_split_few", n=count, split=split, least=FEWEST[name])
 
 
 def _lines(prepared: Prepared) -> Iterator[dict[str, Any]]:
