@@ -50,10 +50,15 @@ def _run(
 ) -> dict[str, Any] | TextSearchError:
     """Return the command's document or what it failed with."""
 
+    said = ""
+
     def report(done: float, total: float, text: str) -> None:
+        nonlocal said
         if total:
             feedback.setProgress(100.0 * done / total)
-        feedback.setProgressText(text)
+        if text != said:  # each goes into the log
+            feedback.setProgressText(text)
+            said = text
 
     def note(text: str) -> None:
         feedback.pushInfo(text)

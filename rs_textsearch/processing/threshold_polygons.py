@@ -64,8 +64,8 @@ class ThresholdPolygonsAlgorithm(EngineAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         self.addParameter(QgsProcessingParameterRasterLayer(self.HEATMAP, tr("Heatmap")))
-        self.addParameter(
-            QgsProcessingParameterBand(self.BAND, tr("Band"), 1, self.HEATMAP)
+        self.addParameter(  # optional: before 3.34, QGIS forgets the default of a band
+            QgsProcessingParameterBand(self.BAND, tr("Band"), 1, self.HEATMAP, True)
         )
         self.addParameter(
             QgsProcessingParameterEnum(  # the last argument: values are the words themselves
@@ -93,14 +93,9 @@ class ThresholdPolygonsAlgorithm(EngineAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Refuse formats that cannot be written; take the first band where none is named.
-
-        Before 3.34, QGIS forgets the default of a band when it checks.
-        """
+        """Refuse formats that cannot be written."""
         reason = self.unsupported(parameters, context)
-        band = 1 if parameters.get(self.BAND) is None else parameters[self.BAND]
-        found = super().checkParameterValues({**parameters, self.BAND: band}, context)
-        return (False, reason) if reason else found
+        return (False, reason) if reason else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
         self,
@@ -113,6 +108,10 @@ class ThresholdPolygonsAlgorithm(EngineAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, self.HEATMAP, context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, self.HEATMAP))
+        band = self.parameterAsInt(parameters, self.BAND, context)
+        if not 1 <= band <= layer.bandCount():
+            text = tr("“{layer}” has no band {n}.").format(layer=layer.name(), n=band)
+            raise QgsProcessingException(text)
         try:
             self._heatmap = raster_file(layer)
         except SourceError as error:

@@ -85,11 +85,13 @@ def test_a_level_of_a_raster_without_levels_is_refused(provider, raster, tmp_pat
 
 
 def test_the_first_band_need_not_be_named(provider, heatmap, tmp_path):
-    """Before it runs, QGIS asks; the guide's command names none."""
+    """QGIS asks the algorithm, its batch program the parameter; the guide names none."""
     algorithm = QgsApplication.processingRegistry().algorithmById(POLYGONS)
     asked = {"HEATMAP": str(heatmap), "POLYGONS": str(tmp_path / "a.gpkg")}
     assert algorithm.checkParameterValues(asked, QgsProcessingContext())[0]
-    assert not algorithm.checkParameterValues({**asked, "BAND": 3}, QgsProcessingContext())[0]
+    assert algorithm.parameterDefinition("BAND").checkValueIsAcceptable(None)
+    ok, _, log = run_here(POLYGONS, {**asked, "BAND": 3})
+    assert not ok and "“heat” has no band 3." in log
     asked["POLYGONS"] = str(tmp_path / "a.nothing")
     assert not algorithm.checkParameterValues(asked, QgsProcessingContext())[0]
 

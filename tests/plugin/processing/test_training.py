@@ -63,7 +63,8 @@ def words_of(program) -> list[str]:
 
 
 def test_pairs_are_made_as_the_dialog_makes_them(provider, layer, labels, program, tmp_path):
-    program("regions", NOTE, MADE)
+    reading = {"type": "progress", "done": 1, "total": 2, "text": "Reading tiles"}
+    program("regions", reading, {**reading, "done": 2}, NOTE, MADE)
     asked = {
         "RASTERS": [layer.id()], "LABELS": labels.id(), "FIELD": "class", "SIZES": "150,300",
         "TEMPLATES": "an aerial image of {}; {}", "PAIRS": str(tmp_path / "pairs"),
@@ -85,6 +86,7 @@ def test_pairs_are_made_as_the_dialog_makes_them(provider, layer, labels, progra
         "CLASSES": 1, "TRAIN": 6, "VAL": 2, "TEST": 1,
     }  # fmt: skip
     assert NOTE["text"] in log and "red: 6 images to train on" in log
+    assert log.count("Reading tiles") == 1
 
 
 def test_an_engine_that_is_none_leaves_nothing_of_qt_behind(provider, program, tmp_path):
