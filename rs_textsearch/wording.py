@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from typing import Any
 
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
@@ -214,9 +215,23 @@ def cautions(document: dict[str, Any]) -> list[str]:
             tr("Not seen in training, guessed from similar words: {words}.").format(words=words)
         )
     texts += dict.fromkeys(note(said) for said in document.get("notes") or [])
-    for stale in document.get("stale") or []:
-        if stale.get("state") == "partial":
-            texts.append(tr("The index is not complete: only what it holds so far was searched."))
-            continue
-        texts.append(tr("The index is out of date: {reason}.").format(reason=reason(stale)))
-    return texts
+    return [*texts, *_outdated(document.get("stale") or [])]
+
+
+def _outdated(stale: list[dict[str, Any]]) -> Iterator[str]:
+    """Yield what is said of rasters that are not as they were indexed, once for each reason.
+
+    An archive on a drive that is not there has thousands for one.
+    """
+    if any(entry.get("state") == "partial" for entry in stale):
+        yield tr("The index is not complete: only what it holds so far was searched.")
+    by_reason: dict[str, list[str]] = {}
+    for entry in stale:
+        if entry.get("state") != "partial":
+            kind = (entry.get("reason_note") or entry).get("code") or entry.get("reason")
+            by_reason.setdefault(str(kind), []).append(reason(entry))
+    for (first, *others) in by_reason.values():
+        count = len(others) + 1
+        rasters = tr_n("{n} raster", "{n} rasters", count).format(n=number(count))
+        told = f"{first} ({rasters})" if others else first
+        yield tr("The index is out of date: {reason}.").format(reason=told)

@@ -5,12 +5,16 @@ from __future__ import annotations
 import contextlib
 import re
 import sys
+from collections.abc import Iterable
 from typing import Any
 
 from rs_textsearch.engine.errors import EngineError
 from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.protocol import encoded
 from rs_textsearch.redaction import redacted
+
+_TEXTS = 3
+"""Texts that are said of one kind of note."""
 
 
 def say(text: str) -> None:
@@ -74,25 +78,37 @@ def _failures(failed: list[dict[str, Any]], done: int, what: str) -> None:
 
 def _notes(*documents: dict[str, Any]) -> None:
     """Say the notes of documents, and those of their rasters once for all that have the same."""
-    rasters: dict[str, list[str]] = {}
+    told: list[tuple[str, str, str]] = []
     for document in documents:
         for entry in document.get("notes") or []:
             if entry["code"] != "failed":  # said as an error
                 note(entry["text"])
         for raster in document.get("rasters") or []:
             for entry in raster.get("notes") or []:
-                rasters.setdefault(entry["text"], []).append(raster["raster"])
-    for text, names in rasters.items():
-        more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-        note(f"{names[0]}{more}: {text}")
+                told.append((entry["code"], raster["raster"], entry["text"]))
+    _of_rasters(told)
+
+
+def _of_rasters(told: Iterable[tuple[str, str, str]]) -> None:
+    """Say notes, each a code, a raster and a text: once what is the same of several rasters.
+
+    Of texts by one code that name files or sizes, thousands perhaps, the first few are said.
+    """
+    by_code: dict[str, dict[str, list[str]]] = {}
+    for code, raster, text in told:
+        texts = by_code.setdefault(code, {})
+        last = text if text in texts or len(texts) < _TEXTS else list(texts)[-1]
+        texts.setdefault(last, []).append(raster)
+    for texts in by_code.values():
+        for text, names in texts.items():
+            more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+            note(f"{names[0]}{more}: {text}")
 
 
 def search(document: dict[str, Any], as_json: bool) -> None:
     """Print the document of a search."""
     _notes(document)
-    for entry in document["stale"]:
-        remedy = "" if entry["state"] == "missing" else "; run index again"
-        note(f"{entry['raster']}: {entry['reason']}{remedy}.")
+    _of_rasters(map(_stale, document["stale"]))
     if as_json:
         print(encoded(document))
     else:
@@ -116,6 +132,11 @@ def _level(result: dict[str, Any]) -> str:
     """The level of a result in the dock's words: the lowest is no absence, only unlikely."""
     level = result["level"] or "-"
     return "unlikely" if level == "none" else level
+
+
+def _stale(entry: dict[str, Any]) -> tuple[str, str, str]:
+    remedy = "" if entry["state"] == "missing" else "; run index again"
+    return entry["state"], entry["raster"], f"{entry['reason']}{remedy}."
 
 
 def _results(document: dict[str, Any]) -> None:

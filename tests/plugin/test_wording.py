@@ -47,9 +47,24 @@ def test_the_reason_of_a_state_is_said_in_the_users_language(monkeypatch):
     told = wording.note(WHY)
     assert index_state.reason({"rasters": [{"reason": "", "reason_note": None}, entry]}) == told
     assert wording.cautions({"stale": [entry]}) == [f"The index is out of date: {told}."]
+    more = [entry, {**entry, "state": "partial"}, {**entry, "state": "partial"}, entry]
+    assert wording.cautions({"stale": more}) == [
+        "The index is not complete: only what it holds so far was searched.",
+        f"The index is out of date: {told} (2 rasters).",
+    ]
     assert wording.reason({"reason": "It lies elsewhere.", "reason_note": None}) == (
         "It lies elsewhere"
     )
+
+
+def test_an_archive_that_is_not_there_is_said_once():
+    note = {"code": "raster_gone", "text": ""}
+    gone = [
+        {"state": "missing", "reason_note": {**note, "values": {"path": f"/drive/{n}.tif"}}}
+        for n in range(1600)
+    ]
+    (text,) = wording.cautions({"stale": gone})
+    assert "/drive/0.tif" in text and f"({wording.number(1600)} rasters)" in text
 
 
 def reply(code: str, values: dict, remedy: str = "English remedy.") -> dict:
