@@ -49,7 +49,6 @@ def _run(
     make: Callable[[], Command], feedback: QgsProcessingFeedback, told: Told
 ) -> dict[str, Any] | TextSearchError:
     """Return the command's document or what it failed with."""
-
     said = ""
 
     def report(done: float, total: float, text: str) -> None:

@@ -63,8 +63,7 @@ def words_of(program) -> list[str]:
 
 
 def test_pairs_are_made_as_the_dialog_makes_them(provider, layer, labels, program, tmp_path):
-    reading = {"type": "progress", "done": 1, "total": 2, "text": "Reading tiles"}
-    program("regions", reading, {**reading, "done": 2}, NOTE, MADE)
+    program("regions", NOTE, MADE)
     asked = {
         "RASTERS": [layer.id()], "LABELS": labels.id(), "FIELD": "class", "SIZES": "150,300",
         "TEMPLATES": "an aerial image of {}; {}", "PAIRS": str(tmp_path / "pairs"),
@@ -86,7 +85,28 @@ def test_pairs_are_made_as_the_dialog_makes_them(provider, layer, labels, progra
         "CLASSES": 1, "TRAIN": 6, "VAL": 2, "TEST": 1,
     }  # fmt: skip
     assert NOTE["text"] in log and "red: 6 images to train on" in log
-    assert log.count("Reading tiles") == 1
+
+
+class Heard(QgsProcessingFeedback):
+    """Keeps what a dialog writes into its log."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts = []
+
+    def setProgressText(self, text):
+        self.texts.append(text)
+
+
+def test_what_is_being_done_is_logged_once(provider, layer, labels, program, tmp_path):
+    reading = {"type": "progress", "done": 1, "total": 2, "text": "Reading tiles"}
+    program("regions", reading, {**reading, "done": 2}, MADE)
+    asked = {"RASTERS": [layer.id()], "LABELS": labels.id(), "PAIRS": str(tmp_path / "pairs")}
+    algorithm = QgsApplication.processingRegistry().algorithmById(PAIRS)
+    context, heard = QgsProcessingContext(), Heard()
+    context.setProject(QgsProject.instance())
+    assert algorithm.run(asked, context, heard)[1]
+    assert heard.texts == ["Reading tiles"]
 
 
 def test_an_engine_that_is_none_leaves_nothing_of_qt_behind(provider, program, tmp_path):
