@@ -6711,7 +6711,7 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/dialog.py"/>
-        <source>This stops the training. What it has learned so far is kept, and it can be continued when this dialog is opened again.</source>
+        <source>This stops the training. What it has learnt so far is kept, and it can be continued when this dialog is opened again.</source>
         <translation>Das hält das Training an. Was es bisher gelernt hat, bleibt, und es kann fortgesetzt werden, wenn dieser Dialog wieder geöffnet wird.</translation>
     </message>
     <message>
@@ -6731,12 +6731,12 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/fit_page.py"/>
-        <source>Forget what this training has learned and begin again from the base model?</source>
+        <source>Forget what this training has learnt and begin again from the base model?</source>
         <translation>Vergessen, was dieses Training gelernt hat, und wieder mit dem Basismodell beginnen?</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/fit_page.py"/>
-        <source>Forget what was learned and begin from the base model</source>
+        <source>Forget what was learnt and begin from the base model</source>
         <translation>Vergessen, was gelernt wurde, und mit dem Basismodell beginnen</translation>
     </message>
     <message>
@@ -7716,6 +7716,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>Take the heatmaps of the single rasters.</source>
+        <translation>Nehmen Sie die Heatmaps der einzelnen Raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>The result file {path} cannot be read.</source>
         <translation>Die Ergebnisdatei {path} kann nicht gelesen werden.</translation>
     </message>
@@ -7723,6 +7728,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>{path} cannot be written.</source>
         <translation>{path} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>{path} is too large to make polygons of it at once.</source>
+        <translation>{path} ist zu groß, um auf einmal Polygone daraus zu machen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/provenance.py"/>
@@ -9507,11 +9517,6 @@ Die Zusammenfassung sagt, wie sicher es ist, dass das Gesuchte überhaupt da ist
         <source>The folder of the heatmaps cannot be made: {path} ({reason}).</source>
         <translation>Der Ordner für die Heatmaps kann nicht angelegt werden: {path} ({reason}).</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>{n} rows of the table were left out: they have no query.</source>
-        <translation><numerusform>{n} Zeile der Tabelle wurde weggelassen: Sie hat keine Anfrage.</numerusform><numerusform>{n} Zeilen der Tabelle wurden weggelassen: Sie haben keine Anfrage.</numerusform></translation>
-    </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Area: only tiles that touch it</source>
@@ -9551,8 +9556,8 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Index file (if left empty: beside the raster, where the panel finds it)</source>
-        <translation>Indexdatei (übersprungen: neben dem Raster, wo das Bedienfeld sie findet)</translation>
+        <source>Index file (if left empty: beside the raster)</source>
+        <translation>Indexdatei (wenn leer: neben dem Raster)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9563,6 +9568,11 @@ Ein abgebrochener Lauf wird fortgesetzt, wenn er mit derselben Indexdatei wieder
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Name the index file for the rasters of the folder.</source>
         <translation>Nennen Sie die Indexdatei für die Raster des Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>No raster could be indexed.</source>
+        <translation>Kein Raster konnte indiziert werden.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9906,8 +9916,13 @@ Das Feld „embedding“ enthält eine Liste von Zahlen als JSON, die jedes Form
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>Index file, instead of rasters (it counts where both are given)</source>
-        <translation>Indexdatei, anstelle von Rastern (sie gilt, wenn beides angegeben ist)</translation>
+        <source>Index file, instead of rasters</source>
+        <translation>Indexdatei, statt Rastern</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>It counts where both are given.</source>
+        <translation>Sie gilt, wenn beides angegeben ist.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
@@ -9946,8 +9961,8 @@ Das Feld „embedding“ enthält eine Liste von Zahlen als JSON, die jedes Form
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of the query (if left empty: the first)</source>
-        <translation>Feld der Anfrage (leer: das erste)</translation>
+        <source>Field of the query (else the first of text)</source>
+        <translation>Feld der Anfrage (sonst das erste mit Text)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
@@ -9958,6 +9973,11 @@ Das Feld „embedding“ enthält eine Liste von Zahlen als JSON, die jedes Form
         <location filename="../rs_textsearch/processing/query_table.py"/>
         <source>Field with what the tiles must not look like</source>
         <translation>Feld, das sagt, wie die Kacheln nicht aussehen sollen</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Queries are read from the field “{name}”.</source>
+        <translation>Die Anfragen werden aus dem Feld „{name}“ gelesen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
@@ -9973,6 +9993,11 @@ Das Feld „embedding“ enthält eine Liste von Zahlen als JSON, die jedes Form
         <location filename="../rs_textsearch/processing/query_table.py"/>
         <source>The table holds no query.</source>
         <translation>Die Tabelle enthält keine Anfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>{n} rows of the table were left out: they have no query.</source>
+        <translation><numerusform>{n} Zeile der Tabelle wurde weggelassen: Sie hat keine Anfrage.</numerusform><numerusform>{n} Zeilen der Tabelle wurden weggelassen: Sie haben keine Anfrage.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/questions.py"/>
@@ -10049,8 +10074,8 @@ Mit einem Text zählt beides; sein Gewicht ist der Anteil des Textes. Die Ergebn
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Raster on which the features lie, if not a searched one</source>
-        <translation>Raster, auf dem die Objekte liegen, wenn es kein durchsuchtes ist</translation>
+        <source>Raster of the features, if not a searched one</source>
+        <translation>Raster der Objekte, wenn es nicht durchsucht wird</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
@@ -10059,8 +10084,8 @@ Mit einem Text zählt beides; sein Gewicht ist der Anteil des Textes. Die Ergebn
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Side of the square around a point in metres (else a tile)</source>
-        <translation>Seite des Quadrats um einen Punkt in Metern (sonst eine Kachel)</translation>
+        <source>Side of the square around a point in metres</source>
+        <translation>Seite des Quadrats um einen Punkt in Metern</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
@@ -10129,6 +10154,16 @@ Geben Sie eine Anfrage je Zeile an, oder trennen Sie sie durch Semikolons. Wie d
 Werte vergleichen nur Orte innerhalb eines Kanals: Für welche Anfrage ein Ort am besten ist, sagt der größere Wert nicht.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/spread.py"/>
+        <source>One heatmap of all rasters is not made: they lie too far apart, or one has no reference system.</source>
+        <translation>Eine Heatmap aller Raster wird nicht erstellt: Sie liegen zu weit auseinander, oder eines hat kein Bezugssystem.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/spread.py"/>
+        <source>Search them one by one.</source>
+        <translation>Durchsuchen Sie sie einzeln.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
         <source>Area of all polygons, in square metres</source>
         <translation>Fläche aller Polygone, in Quadratmetern</translation>
@@ -10184,6 +10219,11 @@ Die Schwelle ist eine Stufe der Legende der Heatmap (schwach: weak, mittel: fair
     </message>
     <message>
         <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>“{layer}” has no band {n}.</source>
+        <translation>„{layer}“ hat kein Band {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
         <source>“{layer}” has no levels: it is no heatmap of a search, or its model has none. Give a percentile or a value.</source>
         <translation>„{layer}“ hat keine Stufen: Er ist keine Heatmap einer Suche, oder deren Modell hat keine. Geben Sie ein Perzentil oder einen Wert an.</translation>
     </message>
@@ -10193,7 +10233,7 @@ Die Schwelle ist eine Stufe der Legende der Heatmap (schwach: weak, mittel: fair
 
 Recipes: heads (the last layers, fast and careful), lora (low-rank updates of a CLIP), full (all that can learn). General pairs, seen again while it learns yours, keep a model from forgetting.
 
-Cancel stops the training and keeps what it has learned: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
+Cancel stops the training and keeps what it has learnt: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
         <translation>Passt ein Modell mit den Paaren von „Trainingspaare erstellen“ an Ihre Region an. „Index erstellen“ nimmt das neue Modell; ein Index gehört zu einem Modell, sodass Raster neu indiziert werden müssen.
 
 Verfahren: heads (die letzten Schichten, schnell und vorsichtig), lora (Niedrigrang-Anpassungen eines CLIP), full (alles, was lernen kann). Allgemeine Paare, die das Modell wieder sieht, während es Ihre lernt, bewahren es vor dem Vergessen.
@@ -10287,8 +10327,8 @@ Abbrechen hält das Training an und behält, was es gelernt hat: Mit demselben O
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Training is stopped; what it has learned so far is kept in {folder}: with that folder of the run it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>Training is stopped; what it has learnt so far is kept in {folder}: with that folder of the run it goes on from there.</source>
+        <translation>Das Training ist angehalten; was es bisher gelernt hat, liegt in {folder}: Mit diesem Ordner des Laufs geht es von dort weiter.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
@@ -10350,8 +10390,8 @@ Der Ordner muss neu sein oder Paare enthalten, die ersetzt werden; bearbeitete B
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Model that will be trained: without it, that of new indexes</source>
-        <translation>Modell, das trainiert werden soll: ohne Angabe das neuer Indizes</translation>
+        <source>Model to train: without it, that of new indexes</source>
+        <translation>Modell zum Trainieren: sonst das neuer Indizes</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
@@ -10360,8 +10400,8 @@ Der Ordner muss neu sein oder Paare enthalten, die ersetzt werden; bearbeitete B
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Sides of tiles in metres, such as 150, 300, or in pixels, such as 192px</source>
-        <translation>Seiten von Kacheln in Metern, zum Beispiel 150, 300, oder in Pixeln, zum Beispiel 192px</translation>
+        <source>Sides of tiles, such as 150, 300 (metres) or 192px</source>
+        <translation>Seiten der Kacheln, etwa 150, 300 (Meter) oder 192px</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
@@ -10397,6 +10437,11 @@ Der Ordner muss neu sein oder Paare enthalten, die ersetzt werden; bearbeitete B
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} is a raster and is not replaced.</source>
         <translation>{path} ist ein Raster und wird nicht ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} is named twice, and is one file only.</source>
+        <translation>{path} ist zweimal genannt und ist nur eine Datei.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -10855,7 +10900,7 @@ Der Ordner muss neu sein oder Paare enthalten, die ersetzt werden; bearbeitete B
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
+        <source>Training is stopped; what it has learnt so far is kept, and “Continue” goes on from there.</source>
         <translation>Das Training ist angehalten; was es bisher gelernt hat, bleibt, und „Fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>

@@ -6711,7 +6711,7 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/dialog.py"/>
-        <source>This stops the training. What it has learned so far is kept, and it can be continued when this dialog is opened again.</source>
+        <source>This stops the training. What it has learnt so far is kept, and it can be continued when this dialog is opened again.</source>
         <translation>Esto detiene el entrenamiento. Lo aprendido hasta ahora se conserva, y se puede continuar cuando se abra de nuevo este diálogo.</translation>
     </message>
     <message>
@@ -6731,12 +6731,12 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/fit_page.py"/>
-        <source>Forget what this training has learned and begin again from the base model?</source>
+        <source>Forget what this training has learnt and begin again from the base model?</source>
         <translation>¿Olvidar lo que ha aprendido este entrenamiento y empezar de nuevo desde el modelo base?</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/fit_page.py"/>
-        <source>Forget what was learned and begin from the base model</source>
+        <source>Forget what was learnt and begin from the base model</source>
         <translation>Olvidar lo aprendido y empezar desde el modelo base</translation>
     </message>
     <message>
@@ -7716,6 +7716,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>Take the heatmaps of the single rasters.</source>
+        <translation>Use los mapas de calor de cada ráster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>The result file {path} cannot be read.</source>
         <translation>No se puede leer el archivo de resultados {path}.</translation>
     </message>
@@ -7723,6 +7728,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>{path} cannot be written.</source>
         <translation>No se puede escribir {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>{path} is too large to make polygons of it at once.</source>
+        <translation>{path} es demasiado grande para convertirlo en polígonos de una vez.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/provenance.py"/>
@@ -9507,11 +9517,6 @@ El resumen dice con qué certeza hay siquiera algo así: fuerte (strong), modera
         <source>The folder of the heatmaps cannot be made: {path} ({reason}).</source>
         <translation>No se puede crear la carpeta de los mapas de calor: {path} ({reason}).</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>{n} rows of the table were left out: they have no query.</source>
-        <translation><numerusform>Se omitió {n} fila de la tabla: no tiene consulta.</numerusform><numerusform>Se omitieron {n} filas de la tabla: no tienen consulta.</numerusform></translation>
-    </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Area: only tiles that touch it</source>
@@ -9551,8 +9556,8 @@ Una ejecución que se canceló o se interrumpió se continúa ejecutándola de n
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Index file (if left empty: beside the raster, where the panel finds it)</source>
-        <translation>Archivo de índice (omitido: junto al ráster, donde lo encuentra el panel)</translation>
+        <source>Index file (if left empty: beside the raster)</source>
+        <translation>Archivo de índice (si está vacío: junto al ráster)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9563,6 +9568,11 @@ Una ejecución que se canceló o se interrumpió se continúa ejecutándola de n
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Name the index file for the rasters of the folder.</source>
         <translation>Indique el archivo de índice para los rásteres de la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>No raster could be indexed.</source>
+        <translation>No se pudo indexar ningún ráster.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9906,8 +9916,13 @@ El campo «embedding» contiene una lista de números como JSON, que pueden guar
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>Index file, instead of rasters (it counts where both are given)</source>
-        <translation>Archivo de índice, en lugar de rásteres (es el que cuenta si se indican ambos)</translation>
+        <source>Index file, instead of rasters</source>
+        <translation>Archivo de índice, en lugar de rásteres</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>It counts where both are given.</source>
+        <translation>Es el que vale si se indican ambos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
@@ -9946,8 +9961,8 @@ El campo «embedding» contiene una lista de números como JSON, que pueden guar
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of the query (if left empty: the first)</source>
-        <translation>Campo de la consulta (omitido: el primero)</translation>
+        <source>Field of the query (else the first of text)</source>
+        <translation>Campo de la consulta (si no, el primero de texto)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
@@ -9958,6 +9973,11 @@ El campo «embedding» contiene una lista de números como JSON, que pueden guar
         <location filename="../rs_textsearch/processing/query_table.py"/>
         <source>Field with what the tiles must not look like</source>
         <translation>Campo de a qué no deben parecerse las teselas</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Queries are read from the field “{name}”.</source>
+        <translation>Las consultas se leen del campo «{name}».</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
@@ -9973,6 +9993,11 @@ El campo «embedding» contiene una lista de números como JSON, que pueden guar
         <location filename="../rs_textsearch/processing/query_table.py"/>
         <source>The table holds no query.</source>
         <translation>La tabla no contiene ninguna consulta.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>{n} rows of the table were left out: they have no query.</source>
+        <translation><numerusform>Se omitió {n} fila de la tabla: no tiene consulta.</numerusform><numerusform>Se omitieron {n} filas de la tabla: no tienen consulta.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/questions.py"/>
@@ -10049,8 +10074,8 @@ Con un texto, cuentan ambos; su peso es la proporción del texto. Los resultados
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Raster on which the features lie, if not a searched one</source>
-        <translation>Ráster sobre el que están los objetos espaciales, si no es uno en el que se busca</translation>
+        <source>Raster of the features, if not a searched one</source>
+        <translation>Ráster de los objetos, si no es uno de los buscados</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
@@ -10059,8 +10084,8 @@ Con un texto, cuentan ambos; su peso es la proporción del texto. Los resultados
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Side of the square around a point in metres (else a tile)</source>
-        <translation>Lado del cuadrado alrededor de un punto en metros (si no, una tesela)</translation>
+        <source>Side of the square around a point in metres</source>
+        <translation>Lado del cuadrado alrededor de un punto, en metros</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
@@ -10129,6 +10154,16 @@ Indique una consulta por línea, o sepárelas con punto y coma. A lo que no debe
 Los valores solo comparan lugares dentro de una misma banda: el valor mayor no dice para qué consulta es mejor un lugar.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/spread.py"/>
+        <source>One heatmap of all rasters is not made: they lie too far apart, or one has no reference system.</source>
+        <translation>No se crea un mapa de calor de todos los rásteres: están demasiado lejos entre sí o uno no tiene sistema de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/spread.py"/>
+        <source>Search them one by one.</source>
+        <translation>Busque en ellos uno por uno.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
         <source>Area of all polygons, in square metres</source>
         <translation>Área de todos los polígonos, en metros cuadrados</translation>
@@ -10184,6 +10219,11 @@ El umbral es un nivel de la leyenda del mapa de calor (weak: débil, fair: moder
     </message>
     <message>
         <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>“{layer}” has no band {n}.</source>
+        <translation>«{layer}» no tiene la banda {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
         <source>“{layer}” has no levels: it is no heatmap of a search, or its model has none. Give a percentile or a value.</source>
         <translation>«{layer}» no tiene niveles: no es un mapa de calor de una búsqueda, o su modelo no los tiene. Indique un percentil o un valor.</translation>
     </message>
@@ -10193,7 +10233,7 @@ El umbral es un nivel de la leyenda del mapa de calor (weak: débil, fair: moder
 
 Recipes: heads (the last layers, fast and careful), lora (low-rank updates of a CLIP), full (all that can learn). General pairs, seen again while it learns yours, keep a model from forgetting.
 
-Cancel stops the training and keeps what it has learned: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
+Cancel stops the training and keeps what it has learnt: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
         <translation>Adapta un modelo a su región con los pares de «Hacer pares de entrenamiento». El modelo nuevo es el que toma «Crear índice»; un índice pertenece a un solo modelo, por lo que hay que indexar de nuevo los rásteres.
 
 Recetas: heads (las últimas capas, rápida y prudente), lora (actualizaciones de rango bajo de un CLIP), full (todo lo que puede aprender). Los pares generales, que el modelo vuelve a ver mientras aprende los suyos, evitan que olvide.
@@ -10287,8 +10327,8 @@ Cancelar detiene el entrenamiento y conserva lo aprendido: la misma carpeta de l
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Training is stopped; what it has learned so far is kept in {folder}: with that folder of the run it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>Training is stopped; what it has learnt so far is kept in {folder}: with that folder of the run it goes on from there.</source>
+        <translation>El entrenamiento está detenido; lo que ha aprendido hasta ahora se conserva en {folder}: con esa carpeta de la ejecución continúa desde ahí.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
@@ -10350,8 +10390,8 @@ La carpeta debe ser nueva, o una de pares, que se reemplazan; los pies de foto q
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Model that will be trained: without it, that of new indexes</source>
-        <translation>Modelo desde el que entrenar: sin él, el de los índices nuevos</translation>
+        <source>Model to train: without it, that of new indexes</source>
+        <translation>Modelo que se entrena: si no, el de los índices nuevos</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
@@ -10360,8 +10400,8 @@ La carpeta debe ser nueva, o una de pares, que se reemplazan; los pies de foto q
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Sides of tiles in metres, such as 150, 300, or in pixels, such as 192px</source>
-        <translation>Lados de las teselas en metros, por ejemplo 150, 300, o en píxeles, por ejemplo 192px</translation>
+        <source>Sides of tiles, such as 150, 300 (metres) or 192px</source>
+        <translation>Lados de las teselas, por ejemplo 150, 300 (metros) o 192px</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
@@ -10397,6 +10437,11 @@ La carpeta debe ser nueva, o una de pares, que se reemplazan; los pies de foto q
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} is a raster and is not replaced.</source>
         <translation>{path} es un ráster y no se reemplaza.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} is named twice, and is one file only.</source>
+        <translation>{path} se indica dos veces y es un solo archivo.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -10855,7 +10900,7 @@ La carpeta debe ser nueva, o una de pares, que se reemplazan; los pies de foto q
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
+        <source>Training is stopped; what it has learnt so far is kept, and “Continue” goes on from there.</source>
         <translation>El entrenamiento está detenido; lo aprendido hasta ahora se conserva, y Continuar lo reanuda.</translation>
     </message>
     <message>

@@ -6711,7 +6711,7 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/dialog.py"/>
-        <source>This stops the training. What it has learned so far is kept, and it can be continued when this dialog is opened again.</source>
+        <source>This stops the training. What it has learnt so far is kept, and it can be continued when this dialog is opened again.</source>
         <translation>Cela arrête l’entraînement. Ce qu’il a appris jusqu’ici est conservé, et il peut être poursuivi quand cette boîte de dialogue est rouverte.</translation>
     </message>
     <message>
@@ -6731,12 +6731,12 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/fit_page.py"/>
-        <source>Forget what this training has learned and begin again from the base model?</source>
+        <source>Forget what this training has learnt and begin again from the base model?</source>
         <translation>Oublier ce que cet entraînement a appris et recommencer à partir du modèle de base ?</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/fit_page.py"/>
-        <source>Forget what was learned and begin from the base model</source>
+        <source>Forget what was learnt and begin from the base model</source>
         <translation>Oublier ce qui a été appris et repartir du modèle de base</translation>
     </message>
     <message>
@@ -7716,6 +7716,11 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>Take the heatmaps of the single rasters.</source>
+        <translation>Prenez les cartes de chaleur de chaque raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>The result file {path} cannot be read.</source>
         <translation>Le fichier de résultats {path} ne peut pas être lu.</translation>
     </message>
@@ -7723,6 +7728,11 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
         <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>{path} cannot be written.</source>
         <translation>{path} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>{path} is too large to make polygons of it at once.</source>
+        <translation>{path} est trop grand pour en faire des polygones en une fois.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/provenance.py"/>
@@ -9507,11 +9517,6 @@ Le résumé dit à quel point il est sûr que la chose est présente : forte (s
         <source>The folder of the heatmaps cannot be made: {path} ({reason}).</source>
         <translation>Le dossier des cartes de chaleur ne peut pas être créé : {path} ({reason}).</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>{n} rows of the table were left out: they have no query.</source>
-        <translation><numerusform>{n} ligne de la table a été écartée : elle n’a pas de requête.</numerusform><numerusform>{n} lignes de la table ont été écartées : elles n’ont pas de requête.</numerusform></translation>
-    </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Area: only tiles that touch it</source>
@@ -9551,8 +9556,8 @@ Une indexation annulée ou interrompue se poursuit en la relançant avec le mêm
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Index file (if left empty: beside the raster, where the panel finds it)</source>
-        <translation>Fichier d’index (omis : à côté du raster, où le panneau le trouve)</translation>
+        <source>Index file (if left empty: beside the raster)</source>
+        <translation>Fichier d’index (si vide : à côté du raster)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9563,6 +9568,11 @@ Une indexation annulée ou interrompue se poursuit en la relançant avec le mêm
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Name the index file for the rasters of the folder.</source>
         <translation>Nommez le fichier d’index pour les rasters du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>No raster could be indexed.</source>
+        <translation>Aucun raster n’a pu être indexé.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9906,8 +9916,13 @@ Le champ « embedding » contient une liste de nombres en JSON, que tout forma
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>Index file, instead of rasters (it counts where both are given)</source>
-        <translation>Fichier d’index, au lieu de rasters (il compte si les deux sont donnés)</translation>
+        <source>Index file, instead of rasters</source>
+        <translation>Fichier d’index, au lieu de rasters</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>It counts where both are given.</source>
+        <translation>Il compte si les deux sont donnés.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
@@ -9946,8 +9961,8 @@ Le champ « embedding » contient une liste de nombres en JSON, que tout forma
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of the query (if left empty: the first)</source>
-        <translation>Champ de la requête (vide : le premier)</translation>
+        <source>Field of the query (else the first of text)</source>
+        <translation>Champ de la requête (sinon le premier de texte)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
@@ -9958,6 +9973,11 @@ Le champ « embedding » contient une liste de nombres en JSON, que tout forma
         <location filename="../rs_textsearch/processing/query_table.py"/>
         <source>Field with what the tiles must not look like</source>
         <translation>Champ de ce à quoi les tuiles ne doivent pas ressembler</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Queries are read from the field “{name}”.</source>
+        <translation>Les requêtes sont lues dans le champ « {name} ».</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
@@ -9973,6 +9993,11 @@ Le champ « embedding » contient une liste de nombres en JSON, que tout forma
         <location filename="../rs_textsearch/processing/query_table.py"/>
         <source>The table holds no query.</source>
         <translation>La table ne contient aucune requête.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>{n} rows of the table were left out: they have no query.</source>
+        <translation><numerusform>{n} ligne de la table a été écartée : elle n’a pas de requête.</numerusform><numerusform>{n} lignes de la table ont été écartées : elles n’ont pas de requête.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/questions.py"/>
@@ -10049,8 +10074,8 @@ Avec un texte, les deux comptent ; son poids est la part du texte. Les résulta
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Raster on which the features lie, if not a searched one</source>
-        <translation>Raster sur lequel se trouvent les entités, si ce n’est pas un raster de la recherche</translation>
+        <source>Raster of the features, if not a searched one</source>
+        <translation>Raster des entités, si ce n’est pas un raster recherché</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
@@ -10059,8 +10084,8 @@ Avec un texte, les deux comptent ; son poids est la part du texte. Les résulta
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Side of the square around a point in metres (else a tile)</source>
-        <translation>Côté du carré autour d’un point en mètres (sinon une tuile)</translation>
+        <source>Side of the square around a point in metres</source>
+        <translation>Côté du carré autour d’un point, en mètres</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
@@ -10129,6 +10154,16 @@ Indiquez une requête par ligne, ou séparez-les par des points-virgules. Ce à 
 Les valeurs ne comparent des lieux qu’au sein d’une même bande : la plus grande valeur ne dit pas pour quelle requête un lieu convient le mieux.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/spread.py"/>
+        <source>One heatmap of all rasters is not made: they lie too far apart, or one has no reference system.</source>
+        <translation>Aucune carte de chaleur commune n’est créée : les rasters sont trop éloignés les uns des autres, ou l’un d’eux n’a pas de système de référence.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/spread.py"/>
+        <source>Search them one by one.</source>
+        <translation>Recherchez-les un par un.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
         <source>Area of all polygons, in square metres</source>
         <translation>Surface de tous les polygones, en mètres carrés</translation>
@@ -10184,6 +10219,11 @@ Le seuil est un niveau de la légende de la carte de chaleur (faible : weak, mo
     </message>
     <message>
         <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>“{layer}” has no band {n}.</source>
+        <translation>« {layer} » n’a pas de bande {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
         <source>“{layer}” has no levels: it is no heatmap of a search, or its model has none. Give a percentile or a value.</source>
         <translation>« {layer} » n’a pas de niveaux : ce n’est pas une carte de chaleur d’une recherche, ou son modèle n’en a pas. Indiquez un percentile ou une valeur.</translation>
     </message>
@@ -10193,7 +10233,7 @@ Le seuil est un niveau de la légende de la carte de chaleur (faible : weak, mo
 
 Recipes: heads (the last layers, fast and careful), lora (low-rank updates of a CLIP), full (all that can learn). General pairs, seen again while it learns yours, keep a model from forgetting.
 
-Cancel stops the training and keeps what it has learned: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
+Cancel stops the training and keeps what it has learnt: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
         <translation>Adapte un modèle à votre région grâce aux paires de « Créer des paires d’entraînement ». Le nouveau modèle est ce que prend « Construire l’index » ; un index appartient à un seul modèle, de sorte que les rasters doivent être réindexés.
 
 Recettes : heads (les dernières couches, rapide et prudent), lora (mises à jour de rang faible d’un CLIP), full (tout ce qui peut apprendre). Des paires générales, revues pendant qu’il apprend les vôtres, empêchent un modèle d’oublier.
@@ -10287,8 +10327,8 @@ Annuler arrête l’entraînement et conserve ce qu’il a appris : il se pours
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Training is stopped; what it has learned so far is kept in {folder}: with that folder of the run it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>Training is stopped; what it has learnt so far is kept in {folder}: with that folder of the run it goes on from there.</source>
+        <translation>L’entraînement est arrêté ; ce qu’il a appris jusqu’ici est conservé dans {folder} : avec ce dossier d’exécution, il reprend à partir de là.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
@@ -10350,8 +10390,8 @@ Le dossier doit être nouveau, ou contenir des paires, qui sont remplacées ; l
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Model that will be trained: without it, that of new indexes</source>
-        <translation>Modèle à entraîner : sans lui, celui des nouveaux index</translation>
+        <source>Model to train: without it, that of new indexes</source>
+        <translation>Modèle à entraîner : sinon celui des nouveaux index</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
@@ -10360,8 +10400,8 @@ Le dossier doit être nouveau, ou contenir des paires, qui sont remplacées ; l
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Sides of tiles in metres, such as 150, 300, or in pixels, such as 192px</source>
-        <translation>Côtés des tuiles en mètres, par exemple 150, 300, ou en pixels, par exemple 192px</translation>
+        <source>Sides of tiles, such as 150, 300 (metres) or 192px</source>
+        <translation>Côtés des tuiles, par exemple 150, 300 (mètres) ou 192px</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
@@ -10397,6 +10437,11 @@ Le dossier doit être nouveau, ou contenir des paires, qui sont remplacées ; l
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} is a raster and is not replaced.</source>
         <translation>{path} est un raster et n’est pas remplacé.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} is named twice, and is one file only.</source>
+        <translation>{path} est indiqué deux fois et n’est qu’un seul fichier.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -10855,7 +10900,7 @@ Le dossier doit être nouveau, ou contenir des paires, qui sont remplacées ; l
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
+        <source>Training is stopped; what it has learnt so far is kept, and “Continue” goes on from there.</source>
         <translation>L’entraînement est arrêté ; ce qu’il a appris jusqu’ici est conservé, et Continuer le reprend.</translation>
     </message>
     <message>

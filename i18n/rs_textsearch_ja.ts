@@ -6711,7 +6711,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/dialog.py"/>
-        <source>This stops the training. What it has learned so far is kept, and it can be continued when this dialog is opened again.</source>
+        <source>This stops the training. What it has learnt so far is kept, and it can be continued when this dialog is opened again.</source>
         <translation>学習が停止します。これまでに学習した内容は保持され、このダイアログをもう一度開くと続行できます。</translation>
     </message>
     <message>
@@ -6731,12 +6731,12 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/fit_page.py"/>
-        <source>Forget what this training has learned and begin again from the base model?</source>
+        <source>Forget what this training has learnt and begin again from the base model?</source>
         <translation>この学習で学習した内容を破棄し、ベースモデルからやり直しますか?</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/fit_page.py"/>
-        <source>Forget what was learned and begin from the base model</source>
+        <source>Forget what was learnt and begin from the base model</source>
         <translation>学習した内容を破棄し、ベースモデルから始めます</translation>
     </message>
     <message>
@@ -7716,6 +7716,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>Take the heatmaps of the single rasters.</source>
+        <translation>ラスタごとのヒートマップを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>The result file {path} cannot be read.</source>
         <translation>結果ファイル {path} を読み込めません。</translation>
     </message>
@@ -7723,6 +7728,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>{path} cannot be written.</source>
         <translation>{path} に書き込めません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>{path} is too large to make polygons of it at once.</source>
+        <translation>{path} は大きすぎるため、一度にポリゴン化できません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/provenance.py"/>
@@ -9507,11 +9517,6 @@ The summary says how sure it is that a thing is there at all: strong, fair, weak
         <source>The folder of the heatmaps cannot be made: {path} ({reason}).</source>
         <translation>ヒートマップのフォルダを作成できません: {path} ({reason})。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>{n} rows of the table were left out: they have no query.</source>
-        <translation><numerusform>テーブルの {n} 行を除きました: クエリがありません。</numerusform></translation>
-    </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Area: only tiles that touch it</source>
@@ -9551,8 +9556,8 @@ A run that was cancelled or killed is continued by running it again with the sam
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Index file (if left empty: beside the raster, where the panel finds it)</source>
-        <translation>インデックスファイル (省略: ラスタと同じ場所に置かれ、パネルから見つけられます)</translation>
+        <source>Index file (if left empty: beside the raster)</source>
+        <translation>インデックスファイル (空ならラスタと同じ場所)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9563,6 +9568,11 @@ A run that was cancelled or killed is continued by running it again with the sam
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Name the index file for the rasters of the folder.</source>
         <translation>フォルダのラスタ用のインデックスファイルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>No raster could be indexed.</source>
+        <translation>インデックスを作成できたラスタはありません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9906,8 +9916,13 @@ The field “embedding” holds a list of numbers as JSON, which every format bu
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>Index file, instead of rasters (it counts where both are given)</source>
-        <translation>ラスタの代わりのインデックスファイル (両方を指定した場合はこちらを優先)</translation>
+        <source>Index file, instead of rasters</source>
+        <translation>インデックスファイル (ラスタの代わり)</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>It counts where both are given.</source>
+        <translation>両方を指定した場合はこちらが優先されます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
@@ -9946,8 +9961,8 @@ The field “embedding” holds a list of numbers as JSON, which every format bu
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of the query (if left empty: the first)</source>
-        <translation>クエリのフィールド (省略: 最初のフィールド)</translation>
+        <source>Field of the query (else the first of text)</source>
+        <translation>クエリのフィールド (空なら最初のテキスト)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
@@ -9958,6 +9973,11 @@ The field “embedding” holds a list of numbers as JSON, which every format bu
         <location filename="../rs_textsearch/processing/query_table.py"/>
         <source>Field with what the tiles must not look like</source>
         <translation>タイルが似ていてはならないもののフィールド</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Queries are read from the field “{name}”.</source>
+        <translation>クエリはフィールド「{name}」から読み込まれます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
@@ -9973,6 +9993,11 @@ The field “embedding” holds a list of numbers as JSON, which every format bu
         <location filename="../rs_textsearch/processing/query_table.py"/>
         <source>The table holds no query.</source>
         <translation>テーブルにクエリがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>{n} rows of the table were left out: they have no query.</source>
+        <translation><numerusform>テーブルの {n} 行を除きました: クエリがありません。</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/questions.py"/>
@@ -10049,8 +10074,8 @@ With a text, both count; its weight is the share of the text. The results are th
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Raster on which the features lie, if not a searched one</source>
-        <translation>地物のあるラスタ (検索するラスタでない場合)</translation>
+        <source>Raster of the features, if not a searched one</source>
+        <translation>地物のあるラスタ (検索対象でない場合)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
@@ -10059,8 +10084,8 @@ With a text, both count; its weight is the share of the text. The results are th
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Side of the square around a point in metres (else a tile)</source>
-        <translation>ポイントの周囲の正方形の一辺の長さ (メートル、省略: タイルの大きさ)</translation>
+        <source>Side of the square around a point in metres</source>
+        <translation>ポイントを囲む正方形の一辺 (メートル)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
@@ -10129,6 +10154,16 @@ Values compare places within one band only: for which query a place is best is n
 値で比較できるのは、1 つのバンドの中の場所だけです。ある場所がどのクエリに最も合うかは、値の大きさでは分かりません。</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/spread.py"/>
+        <source>One heatmap of all rasters is not made: they lie too far apart, or one has no reference system.</source>
+        <translation>すべてのラスタをまとめたヒートマップは作成されません。ラスタどうしが離れすぎているか、座標参照系のないものがあります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/spread.py"/>
+        <source>Search them one by one.</source>
+        <translation>1 つずつ検索してください。</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
         <source>Area of all polygons, in square metres</source>
         <translation>全ポリゴンの面積 (平方メートル)</translation>
@@ -10184,6 +10219,11 @@ The threshold is a level of the heatmap&#x27;s legend (weak, fair, strong), whic
     </message>
     <message>
         <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>“{layer}” has no band {n}.</source>
+        <translation>「{layer}」にバンド {n} はありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
         <source>“{layer}” has no levels: it is no heatmap of a search, or its model has none. Give a percentile or a value.</source>
         <translation>「{layer}」にはレベルがありません。検索のヒートマップでないか、モデルにレベルがありません。パーセンタイルまたは値を指定してください。</translation>
     </message>
@@ -10193,7 +10233,7 @@ The threshold is a level of the heatmap&#x27;s legend (weak, fair, strong), whic
 
 Recipes: heads (the last layers, fast and careful), lora (low-rank updates of a CLIP), full (all that can learn). General pairs, seen again while it learns yours, keep a model from forgetting.
 
-Cancel stops the training and keeps what it has learned: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
+Cancel stops the training and keeps what it has learnt: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
         <translation>「学習用ペアを作成」で作ったペアを使って、モデルを自分の地域に適応させます。新しいモデルは「インデックスを作成」で指定できます。インデックスは 1 つのモデルに属するため、ラスタのインデックスは作り直す必要があります。
 
 レシピ: heads (最後の層のみ。速く慎重)、lora (CLIP の低ランク更新)、full (学習できるものすべて)。一般的なペアを自分の地域のペアとともに再学習させると、モデルが忘れるのを防げます。
@@ -10287,8 +10327,8 @@ Cancel stops the training and keeps what it has learned: the same folder of the 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Training is stopped; what it has learned so far is kept in {folder}: with that folder of the run it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>Training is stopped; what it has learnt so far is kept in {folder}: with that folder of the run it goes on from there.</source>
+        <translation>学習を停止しました。これまでに学習した内容は {folder} に保存されています。実行フォルダにこのフォルダを指定すると、そこから続行します。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
@@ -10350,8 +10390,8 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Model that will be trained: without it, that of new indexes</source>
-        <translation>学習の元にするモデル (省略: 新しいインデックスのモデル)</translation>
+        <source>Model to train: without it, that of new indexes</source>
+        <translation>学習するモデル: 空なら新しいインデックスのモデル</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
@@ -10360,8 +10400,8 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Sides of tiles in metres, such as 150, 300, or in pixels, such as 192px</source>
-        <translation>タイルの一辺の長さ (150, 300 のようにメートル、または 192px のようにピクセル)</translation>
+        <source>Sides of tiles, such as 150, 300 (metres) or 192px</source>
+        <translation>タイルの一辺。例: 150, 300 (メートル)、192px</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
@@ -10397,6 +10437,11 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} is a raster and is not replaced.</source>
         <translation>{path} はラスタのため、置き換えません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} is named twice, and is one file only.</source>
+        <translation>{path} が 2 回指定されていますが、1 つのファイルです。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -10855,7 +10900,7 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
+        <source>Training is stopped; what it has learnt so far is kept, and “Continue” goes on from there.</source>
         <translation>学習を停止しています。これまでに学習した内容は保持され、「続行」で再開します。</translation>
     </message>
     <message>

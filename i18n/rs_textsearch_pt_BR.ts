@@ -6711,7 +6711,7 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/dialog.py"/>
-        <source>This stops the training. What it has learned so far is kept, and it can be continued when this dialog is opened again.</source>
+        <source>This stops the training. What it has learnt so far is kept, and it can be continued when this dialog is opened again.</source>
         <translation>Isto para o treinamento. O que ele aprendeu até agora é mantido, e ele pode ser continuado quando este diálogo for aberto novamente.</translation>
     </message>
     <message>
@@ -6731,12 +6731,12 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/fit_page.py"/>
-        <source>Forget what this training has learned and begin again from the base model?</source>
+        <source>Forget what this training has learnt and begin again from the base model?</source>
         <translation>Esquecer o que este treinamento aprendeu e começar novamente do modelo base?</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/fit_page.py"/>
-        <source>Forget what was learned and begin from the base model</source>
+        <source>Forget what was learnt and begin from the base model</source>
         <translation>Esquecer o que foi aprendido e começar do modelo base</translation>
     </message>
     <message>
@@ -7716,6 +7716,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>Take the heatmaps of the single rasters.</source>
+        <translation>Use os mapas de calor de cada raster.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>The result file {path} cannot be read.</source>
         <translation>O arquivo de resultados {path} não pode ser lido.</translation>
     </message>
@@ -7723,6 +7728,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>{path} cannot be written.</source>
         <translation>{path} não pode ser gravado.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>{path} is too large to make polygons of it at once.</source>
+        <translation>{path} é grande demais para ser transformado em polígonos de uma só vez.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/provenance.py"/>
@@ -9507,11 +9517,6 @@ O resumo diz com que certeza existe ali algo assim: forte (strong), razoável (f
         <source>The folder of the heatmaps cannot be made: {path} ({reason}).</source>
         <translation>A pasta dos mapas de calor não pode ser criada: {path} ({reason}).</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>{n} rows of the table were left out: they have no query.</source>
-        <translation><numerusform>{n} linha da tabela foi omitida: não tem consulta.</numerusform><numerusform>{n} linhas da tabela foram omitidas: não têm consulta.</numerusform></translation>
-    </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Area: only tiles that touch it</source>
@@ -9551,8 +9556,8 @@ Uma execução cancelada ou interrompida é continuada ao executá-la novamente 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Index file (if left empty: beside the raster, where the panel finds it)</source>
-        <translation>Arquivo do índice (se omitido: ao lado do raster, onde o painel o encontra)</translation>
+        <source>Index file (if left empty: beside the raster)</source>
+        <translation>Arquivo do índice (se vazio: ao lado do raster)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9563,6 +9568,11 @@ Uma execução cancelada ou interrompida é continuada ao executá-la novamente 
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Name the index file for the rasters of the folder.</source>
         <translation>Indique o arquivo do índice para os rasters da pasta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>No raster could be indexed.</source>
+        <translation>Nenhum raster pôde ser indexado.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9906,8 +9916,13 @@ O campo “embedding” contém uma lista de números como JSON, que todos os fo
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>Index file, instead of rasters (it counts where both are given)</source>
-        <translation>Arquivo do índice, em vez de rasters (prevalece se ambos forem informados)</translation>
+        <source>Index file, instead of rasters</source>
+        <translation>Arquivo do índice, em vez de rasters</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>It counts where both are given.</source>
+        <translation>Ele prevalece se ambos forem informados.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
@@ -9946,8 +9961,8 @@ O campo “embedding” contém uma lista de números como JSON, que todos os fo
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of the query (if left empty: the first)</source>
-        <translation>Campo da consulta (se omitido: o primeiro)</translation>
+        <source>Field of the query (else the first of text)</source>
+        <translation>Campo da consulta (senão, o primeiro de texto)</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
@@ -9958,6 +9973,11 @@ O campo “embedding” contém uma lista de números como JSON, que todos os fo
         <location filename="../rs_textsearch/processing/query_table.py"/>
         <source>Field with what the tiles must not look like</source>
         <translation>Campo de com o que as quadrículas não devem se parecer</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Queries are read from the field “{name}”.</source>
+        <translation>As consultas são lidas do campo “{name}”.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
@@ -9973,6 +9993,11 @@ O campo “embedding” contém uma lista de números como JSON, que todos os fo
         <location filename="../rs_textsearch/processing/query_table.py"/>
         <source>The table holds no query.</source>
         <translation>A tabela não contém nenhuma consulta.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>{n} rows of the table were left out: they have no query.</source>
+        <translation><numerusform>{n} linha da tabela foi omitida: não tem consulta.</numerusform><numerusform>{n} linhas da tabela foram omitidas: não têm consulta.</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/questions.py"/>
@@ -10049,8 +10074,8 @@ Com um texto, ambos contam; seu peso é a proporção do texto. Os resultados s�
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Raster on which the features lie, if not a searched one</source>
-        <translation>Raster sobre o qual as feições estão, se não for um em que se busca</translation>
+        <source>Raster of the features, if not a searched one</source>
+        <translation>Raster das feições, se não for um dos pesquisados</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
@@ -10059,8 +10084,8 @@ Com um texto, ambos contam; seu peso é a proporção do texto. Os resultados s�
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Side of the square around a point in metres (else a tile)</source>
-        <translation>Lado do quadrado em volta de um ponto em metros (senão, uma quadrícula)</translation>
+        <source>Side of the square around a point in metres</source>
+        <translation>Lado do quadrado em torno de um ponto, em metros</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
@@ -10129,6 +10154,16 @@ Informe uma consulta por linha ou separe-as com ponto e vírgula. Aquilo com que
 Os valores só comparam lugares dentro de uma mesma banda: o valor maior não diz para qual consulta um lugar é melhor.</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/spread.py"/>
+        <source>One heatmap of all rasters is not made: they lie too far apart, or one has no reference system.</source>
+        <translation>Não é criado um mapa de calor de todos os rasters: eles ficam longe demais uns dos outros, ou um deles não tem sistema de referência.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/spread.py"/>
+        <source>Search them one by one.</source>
+        <translation>Pesquise um por vez.</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
         <source>Area of all polygons, in square metres</source>
         <translation>Área de todos os polígonos, em metros quadrados</translation>
@@ -10184,6 +10219,11 @@ O limiar é um nível da legenda do mapa de calor (weak: fraca, fair: razoável,
     </message>
     <message>
         <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>“{layer}” has no band {n}.</source>
+        <translation>“{layer}” não tem a banda {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
         <source>“{layer}” has no levels: it is no heatmap of a search, or its model has none. Give a percentile or a value.</source>
         <translation>“{layer}” não tem níveis: não é um mapa de calor de uma busca, ou seu modelo não os tem. Informe um percentil ou um valor.</translation>
     </message>
@@ -10193,7 +10233,7 @@ O limiar é um nível da legenda do mapa de calor (weak: fraca, fair: razoável,
 
 Recipes: heads (the last layers, fast and careful), lora (low-rank updates of a CLIP), full (all that can learn). General pairs, seen again while it learns yours, keep a model from forgetting.
 
-Cancel stops the training and keeps what it has learned: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
+Cancel stops the training and keeps what it has learnt: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
         <translation>Adapta um modelo à sua região com os pares de “Criar pares de treinamento”. O novo modelo é o que “Criar índice” recebe; um índice pertence a um só modelo, por isso os rasters precisam ser indexados novamente.
 
 Receitas: heads (as últimas camadas, rápida e cuidadosa), lora (atualizações de posto baixo de um CLIP), full (tudo o que pode aprender). Pares gerais, vistos novamente enquanto o modelo aprende os seus, evitam que ele esqueça.
@@ -10287,8 +10327,8 @@ Cancelar para o treinamento e mantém o que foi aprendido: a mesma pasta da exec
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Training is stopped; what it has learned so far is kept in {folder}: with that folder of the run it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>Training is stopped; what it has learnt so far is kept in {folder}: with that folder of the run it goes on from there.</source>
+        <translation>O treinamento foi interrompido; o que ele aprendeu até agora está em {folder}: com essa pasta da execução, ele continua dali.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
@@ -10350,8 +10390,8 @@ A pasta deve ser nova, ou uma de pares, que são substituídos; as legendas edit
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Model that will be trained: without it, that of new indexes</source>
-        <translation>Modelo a partir do qual treinar: sem ele, o dos novos índices</translation>
+        <source>Model to train: without it, that of new indexes</source>
+        <translation>Modelo a treinar: senão, o dos novos índices</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
@@ -10360,8 +10400,8 @@ A pasta deve ser nova, ou uma de pares, que são substituídos; as legendas edit
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Sides of tiles in metres, such as 150, 300, or in pixels, such as 192px</source>
-        <translation>Lados das quadrículas em metros, como 150, 300, ou em pixels, como 192px</translation>
+        <source>Sides of tiles, such as 150, 300 (metres) or 192px</source>
+        <translation>Lados das quadrículas, por exemplo 150, 300 (metros) ou 192px</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
@@ -10397,6 +10437,11 @@ A pasta deve ser nova, ou uma de pares, que são substituídos; as legendas edit
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} is a raster and is not replaced.</source>
         <translation>{path} é um raster e não será substituído.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} is named twice, and is one file only.</source>
+        <translation>{path} foi informado duas vezes e é um único arquivo.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -10855,7 +10900,7 @@ A pasta deve ser nova, ou uma de pares, que são substituídos; as legendas edit
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
+        <source>Training is stopped; what it has learnt so far is kept, and “Continue” goes on from there.</source>
         <translation>O treinamento está parado; o que aprendeu até agora está guardado, e “Continuar” prossegue dali.</translation>
     </message>
     <message>

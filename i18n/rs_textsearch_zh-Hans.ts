@@ -6711,7 +6711,7 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/dialog.py"/>
-        <source>This stops the training. What it has learned so far is kept, and it can be continued when this dialog is opened again.</source>
+        <source>This stops the training. What it has learnt so far is kept, and it can be continued when this dialog is opened again.</source>
         <translation>这会停止训练。目前学到的内容会保留，再次打开此对话框时可以继续训练。</translation>
     </message>
     <message>
@@ -6731,12 +6731,12 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/fit_page.py"/>
-        <source>Forget what this training has learned and begin again from the base model?</source>
+        <source>Forget what this training has learnt and begin again from the base model?</source>
         <translation>是否忘掉此训练学到的内容，并从基础模型重新开始？</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/training/fit_page.py"/>
-        <source>Forget what was learned and begin from the base model</source>
+        <source>Forget what was learnt and begin from the base model</source>
         <translation>忘掉学到的内容，从基础模型开始</translation>
     </message>
     <message>
@@ -7716,6 +7716,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>Take the heatmaps of the single rasters.</source>
+        <translation>请使用各个栅格的热力图。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>The result file {path} cannot be read.</source>
         <translation>无法读取结果文件 {path}。</translation>
     </message>
@@ -7723,6 +7728,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/layers/polygons.py"/>
         <source>{path} cannot be written.</source>
         <translation>无法写入 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/layers/polygons.py"/>
+        <source>{path} is too large to make polygons of it at once.</source>
+        <translation>{path} 太大，无法一次性转换为多边形。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/provenance.py"/>
@@ -9507,11 +9517,6 @@ The summary says how sure it is that a thing is there at all: strong, fair, weak
         <source>The folder of the heatmaps cannot be made: {path} ({reason}).</source>
         <translation>无法创建热力图文件夹：{path}（{reason}）。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../rs_textsearch/processing/batch_queries.py"/>
-        <source>{n} rows of the table were left out: they have no query.</source>
-        <translation><numerusform>略去了表中的 {n} 行：它们没有查询。</numerusform></translation>
-    </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Area: only tiles that touch it</source>
@@ -9551,8 +9556,8 @@ A run that was cancelled or killed is continued by running it again with the sam
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
-        <source>Index file (if left empty: beside the raster, where the panel finds it)</source>
-        <translation>索引文件（跳过：栅格旁边，面板可在那里找到它）</translation>
+        <source>Index file (if left empty: beside the raster)</source>
+        <translation>索引文件（留空：放在栅格旁边）</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9563,6 +9568,11 @@ A run that was cancelled or killed is continued by running it again with the sam
         <location filename="../rs_textsearch/processing/build_index.py"/>
         <source>Name the index file for the rasters of the folder.</source>
         <translation>请为文件夹中的栅格指定索引文件。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/build_index.py"/>
+        <source>No raster could be indexed.</source>
+        <translation>没有栅格能建立索引。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/build_index.py"/>
@@ -9906,8 +9916,13 @@ The field “embedding” holds a list of numbers as JSON, which every format bu
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
-        <source>Index file, instead of rasters (it counts where both are given)</source>
-        <translation>索引文件，代替栅格（二者都给出时以它为准）</translation>
+        <source>Index file, instead of rasters</source>
+        <translation>索引文件，代替栅格</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/inputs.py"/>
+        <source>It counts where both are given.</source>
+        <translation>两者都给出时以它为准。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/inputs.py"/>
@@ -9946,8 +9961,8 @@ The field “embedding” holds a list of numbers as JSON, which every format bu
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
-        <source>Field of the query (if left empty: the first)</source>
-        <translation>查询的字段（留空：第一个字段）</translation>
+        <source>Field of the query (else the first of text)</source>
+        <translation>查询所在字段（留空则为第一个文本字段）</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
@@ -9958,6 +9973,11 @@ The field “embedding” holds a list of numbers as JSON, which every format bu
         <location filename="../rs_textsearch/processing/query_table.py"/>
         <source>Field with what the tiles must not look like</source>
         <translation>瓦片不应显示的内容的字段</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>Queries are read from the field “{name}”.</source>
+        <translation>从字段“{name}”读取查询。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/query_table.py"/>
@@ -9973,6 +9993,11 @@ The field “embedding” holds a list of numbers as JSON, which every format bu
         <location filename="../rs_textsearch/processing/query_table.py"/>
         <source>The table holds no query.</source>
         <translation>表中没有查询。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../rs_textsearch/processing/query_table.py"/>
+        <source>{n} rows of the table were left out: they have no query.</source>
+        <translation><numerusform>略去了表中的 {n} 行：它们没有查询。</numerusform></translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/questions.py"/>
@@ -10049,8 +10074,8 @@ With a text, both count; its weight is the share of the text. The results are th
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Raster on which the features lie, if not a searched one</source>
-        <translation>要素所在的栅格（如果不是所搜索的栅格）</translation>
+        <source>Raster of the features, if not a searched one</source>
+        <translation>要素所在的栅格（若不是被搜索的栅格）</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
@@ -10059,8 +10084,8 @@ With a text, both count; its weight is the share of the text. The results are th
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
-        <source>Side of the square around a point in metres (else a tile)</source>
-        <translation>点周围正方形的边长，以米为单位（留空：一个瓦片）</translation>
+        <source>Side of the square around a point in metres</source>
+        <translation>点周围正方形的边长（米）</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/search_example.py"/>
@@ -10129,6 +10154,16 @@ Values compare places within one band only: for which query a place is best is n
 值只能在同一波段内比较地点：不能凭值的大小判断某个地点最符合哪个查询。</translation>
     </message>
     <message>
+        <location filename="../rs_textsearch/processing/spread.py"/>
+        <source>One heatmap of all rasters is not made: they lie too far apart, or one has no reference system.</source>
+        <translation>不生成所有栅格的合并热力图：它们相距太远，或其中一个没有坐标参照系。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/spread.py"/>
+        <source>Search them one by one.</source>
+        <translation>请逐个搜索。</translation>
+    </message>
+    <message>
         <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
         <source>Area of all polygons, in square metres</source>
         <translation>所有多边形的面积，以平方米为单位</translation>
@@ -10184,6 +10219,11 @@ The threshold is a level of the heatmap&#x27;s legend (weak, fair, strong), whic
     </message>
     <message>
         <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
+        <source>“{layer}” has no band {n}.</source>
+        <translation>“{layer}”没有波段 {n}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/threshold_polygons.py"/>
         <source>“{layer}” has no levels: it is no heatmap of a search, or its model has none. Give a percentile or a value.</source>
         <translation>“{layer}”没有等级：它不是搜索的热力图，或其模型没有等级。请给出百分位或值。</translation>
     </message>
@@ -10193,7 +10233,7 @@ The threshold is a level of the heatmap&#x27;s legend (weak, fair, strong), whic
 
 Recipes: heads (the last layers, fast and careful), lora (low-rank updates of a CLIP), full (all that can learn). General pairs, seen again while it learns yours, keep a model from forgetting.
 
-Cancel stops the training and keeps what it has learned: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
+Cancel stops the training and keeps what it has learnt: the same folder of the run continues it. “Evaluate search” says whether search got better here. Training needs PyTorch in the engine&#x27;s environment.</source>
         <translation>用“生成训练图文对”得到的图文对使模型适应您的地区。新模型可用于“构建索引”；一个索引只属于一个模型，因此需要重新为栅格建立索引。
 
 方案：heads（仅最后几层，快速且谨慎）、lora（CLIP 的低秩更新）、full（所有可学习的部分）。在学习您的图文对时回放通用图文对，可防止模型遗忘。
@@ -10287,8 +10327,8 @@ Cancel stops the training and keeps what it has learned: the same folder of the 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
-        <source>Training is stopped; what it has learned so far is kept in {folder}: with that folder of the run it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <source>Training is stopped; what it has learnt so far is kept in {folder}: with that folder of the run it goes on from there.</source>
+        <translation>训练已停止；到目前为止学到的内容保存在 {folder}：运行文件夹选择该文件夹即可从那里继续。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/train_model.py"/>
@@ -10350,8 +10390,8 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Model that will be trained: without it, that of new indexes</source>
-        <translation>训练的起始模型（留空：新索引的模型）</translation>
+        <source>Model to train: without it, that of new indexes</source>
+        <translation>要训练的模型：留空则为新索引的模型</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
@@ -10360,8 +10400,8 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>Sides of tiles in metres, such as 150, 300, or in pixels, such as 192px</source>
-        <translation>瓦片的边长，以米为单位，例如 150, 300，或以像素为单位，例如 192px</translation>
+        <source>Sides of tiles, such as 150, 300 (metres) or 192px</source>
+        <translation>瓦片边长，例如 150, 300（米）或 192px</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
@@ -10397,6 +10437,11 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
         <location filename="../rs_textsearch/processing/vectors.py"/>
         <source>{path} is a raster and is not replaced.</source>
         <translation>{path} 是栅格，不会替换它。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/processing/vectors.py"/>
+        <source>{path} is named twice, and is one file only.</source>
+        <translation>{path} 被指定了两次，但它只是一个文件。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/controller.py"/>
@@ -10855,7 +10900,7 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/services/training.py"/>
-        <source>Training is stopped; what it has learned so far is kept, and “Continue” goes on from there.</source>
+        <source>Training is stopped; what it has learnt so far is kept, and “Continue” goes on from there.</source>
         <translation>训练已停止；目前学到的内容会保留，按继续可接着训练。</translation>
     </message>
     <message>

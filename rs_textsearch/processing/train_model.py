@@ -61,7 +61,7 @@ class TrainModelAlgorithm(CommandAlgorithm):
             "Recipes: heads (the last layers, fast and careful), lora (low-rank updates of a "
             "CLIP), full (all that can learn). General pairs, seen again while it learns yours, "
             "keep a model from forgetting.\n\n"
-            "Cancel stops the training and keeps what it has learned: the same folder of the run "
+            "Cancel stops the training and keeps what it has learnt: the same folder of the run "
             "continues it. “Evaluate search” says whether search got better here. Training needs "
             "PyTorch in the engine's environment."
         )
@@ -160,7 +160,7 @@ class TrainModelAlgorithm(CommandAlgorithm):
         if not document:
             if run.is_dir():
                 feedback.pushInfo(tr(
-                    "Training is stopped; what it has learned so far is kept in {folder}: with "
+                    "Training is stopped; what it has learnt so far is kept in {folder}: with "
                     "that folder of the run it goes on from there."
                 ).format(folder=run))  # fmt: skip
             return {self.RUN: str(run)}

@@ -211,7 +211,7 @@ class Training(QObject):
 
 def stopped_text() -> str:
     """Return what is left of a training that was stopped."""
-    return tr("Training is stopped; what it has learned so far is kept, and “Continue” goes on "
+    return tr("Training is stopped; what it has learnt so far is kept, and “Continue” goes on "
               "from there.")
 
 

@@ -262,7 +262,7 @@ class TrainingDialog(QDialog):
         text = tr("This ends what is being done.")
         if self.training.running() == FIT:
             text = tr(
-                "This stops the training. What it has learned so far is kept, and it can be "
+                "This stops the training. What it has learnt so far is kept, and it can be "
                 "continued when this dialog is opened again."
             )
         return agrees(self, tr("Train for your region"), tr("{text} Go on?").format(text=text))

@@ -46,7 +46,7 @@ class FitPage(QWidget):
         self.start_button = self._button("startTrainingButton", tr("Start training"))
         self.stop_button = self._button("stopTrainingButton", tr("Stop"))
         self.anew_button = self._button("trainAnewButton", tr("Start over…"))
-        self.anew_button.setToolTip(tr("Forget what was learned and begin from the base model"))
+        self.anew_button.setToolTip(tr("Forget what was learnt and begin from the base model"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.text)
@@ -198,7 +198,7 @@ class FitPage(QWidget):
         self._training.stop()
 
     def _start_over(self) -> None:
-        text = tr("Forget what this training has learned and begin again from the base model?")
+        text = tr("Forget what this training has learnt and begin again from the base model?")
         if agrees(self, tr("Start over"), text):
             self._training.run.forget_run()
             self.show_run()
