@@ -18,21 +18,30 @@ from ..values.source import Source
 from . import register
 from .index_rasters import belongs_to
 
+PROPERTY_CHOSEN = "rs_textsearch/chosen_index"  # of a raster layer, kept with the project
+
+
+def choose_index(layer: QgsMapLayer, index: Path) -> None:
+    """Let ``layer`` stand for ``index``, though its raster may have another one beside it."""
+    layer.setCustomProperty(PROPERTY_CHOSEN, str(index))
+
 
 def from_layer(layer: QgsMapLayer, bundle: str = "") -> Source:
-    """Return the source behind ``layer``, with its usual index or that of another ``bundle``.
+    """Return the source behind ``layer``, with its index or that of another ``bundle``.
+
+    Its index is the one that was chosen for it, as long as that is there, else the usual one.
 
     Raises:
         SourceError: the layer is not a raster file that the engine can open.
     """
     path = raster_file(layer)
-    index = index_path(path, bundle)
+    index = None if bundle else _chosen_index(layer, path)
     chosen = reference.chosen(layer)
     return Source(
         layer_id=layer.id(),
         name=layer.name(),
         path=path,
-        index=index,
+        index=index or index_path(path, bundle),
         has_crs=layer.dataProvider().crs().isValid() or chosen.isValid(),
         crs=reference.text(layer.crs()),
         own_crs=not chosen.isValid(),
@@ -67,6 +76,12 @@ def index_path(raster: Path, bundle: str = "") -> Path:
             return path
     free = (path for path in names if not path.exists())
     return next(free, None) or files.free_name(names[0])
+
+
+def _chosen_index(layer: QgsMapLayer, raster: Path) -> Path | None:
+    """Return the index that was chosen for ``layer``; None where that is gone, or another's."""
+    index = Path(str(layer.customProperty(PROPERTY_CHOSEN) or ""))
+    return index if index.is_file() and belongs_to(index, raster) else None
 
 
 def _ships(raster: Path) -> bool:

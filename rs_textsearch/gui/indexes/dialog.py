@@ -45,7 +45,7 @@ class IndexDialog(QDialog):
     """A table of indexes with buttons beside it; it does not block QGIS.
 
     Signals:
-        search_wanted(list): paths of rasters to search together.
+        search_wanted(list): rasters to search together, each with the index that is meant.
         setup_wanted(): the engine should be set up.
     """
 
@@ -294,8 +294,11 @@ class IndexDialog(QDialog):
     def _search(self) -> None:
         chosen = self.entries()
         if chosen and all(_searchable(entry) for entry in chosen):
-            paths = [path for entry in chosen for path in entry.searched_by]
-            self.search_wanted.emit(list(dict.fromkeys(paths)))
+            meant: dict[str, Path] = {}
+            for entry in chosen:
+                for raster in entry.searched_by:
+                    meant.setdefault(raster, entry.path)
+            self.search_wanted.emit(list(meant.items()))
 
     def _open(self) -> None:
         path, _ = QFileDialog.getOpenFileName(

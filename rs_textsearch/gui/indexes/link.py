@@ -52,8 +52,8 @@ class IndexLink(QObject):
         self._dialog.activateWindow()
         return self._dialog
 
-    def search(self, rasters: list[str]) -> None:
-        """Choose ``rasters`` to be searched together, those that are missing are added."""
+    def search(self, rasters: list[tuple[str, Path]]) -> None:
+        """Choose rasters to be searched together, each by its index; missing ones are added."""
         project = QgsProject.instance()
         present = {
             Path(layer.source()): layer
@@ -61,7 +61,7 @@ class IndexLink(QObject):
             if isinstance(layer, QgsRasterLayer)
         }
         layers, used = [], []
-        for text in rasters:
+        for text, index in rasters:
             path = Path(text)
             layer = present.get(path)
             if layer is None:
@@ -69,9 +69,8 @@ class IndexLink(QObject):
                 if not layer.isValid():
                     continue
                 project.addMapLayer(layer)
-            index = self._index_of(text)
-            if index is not None:
-                used.append((index, path))
+            sources.choose_index(layer, index)
+            used.append((index, path))
             layers.append(layer)
         register.remember_all(used)
         if layers:
@@ -91,12 +90,6 @@ class IndexLink(QObject):
                 )
             )
         return " ".join(filter(None, notes))
-
-    def _index_of(self, raster: str) -> Path | None:
-        for entry in self.manager.entries:
-            if raster in [str(item["raster"]) for item in entry.rasters]:
-                return entry.path
-        return None
 
     def _on_touched(self, path: str) -> None:
         if any(str(wanted.index) == path for wanted in self._controller.sources):

@@ -451,6 +451,27 @@ def test_an_archive_is_opened_by_its_index_and_searched_by_one_layer(
     assert len(document["heatmaps"]) == 1
 
 
+def test_the_index_that_was_opened_is_searched(indexed, dialog, raster, tmp_path, qtbot):
+    """Though a raster of it has an index of its own beside it."""
+    own, other = indexed.controller.source.index, tmp_path / "both.gpkg"
+    rasters = [str(raster), str(write_raster(tmp_path / "b.tif", side=400, left=600_000))]
+    asked = {"rasters": rasters, "out": str(other), "tile_size": "200m"}
+    asked["bundle"] = settings.bundle()
+    engine = indexed.controller.engine
+    with qtbot.waitSignal(engine.request("index", asked).succeeded, timeout=ENGINE_MS):
+        pass
+    dialog._manager.add(other)
+    dialog.select(other)
+    qtbot.waitUntil(lambda: dialog.entries()[0].state == "fresh", timeout=ENGINE_MS)
+    press(dialog.search_button)
+    qtbot.waitUntil(lambda: len(indexed.controller.info.get("rasters") or []) == 2,
+                    timeout=ENGINE_MS)  # fmt: skip
+    assert {source.index for source in indexed.controller.sources} == {other}
+    (layer,) = QgsProject.instance().mapLayersByName("Colours")
+    other.unlink()
+    assert sources.from_layer(layer).index == own, "the usual one, where that is gone"
+
+
 def test_a_file_that_is_no_index_is_not_listed(dialog, monkeypatch, qtbot, tmp_path):
     other = fake(tmp_path / "other.gpkg", 100, 1000)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
