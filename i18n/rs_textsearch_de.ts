@@ -8546,6 +8546,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles of rasters without a reference system, which have no place on a map beside the others: {n}.</source>
+        <translation>Kacheln von Rastern ohne Bezugssystem, die auf einer Karte keinen Platz neben den anderen haben: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
         <translation>Zu wenige Labels, um zu sagen, was gewonnen wurde: {right} richtige und {wrong} falsche Kacheln an {places} Orten. Es lässt sich ab fünf von jeder Sorte sagen, an mehreren Orten.</translation>
     </message>

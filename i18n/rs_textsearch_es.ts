@@ -8546,6 +8546,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles of rasters without a reference system, which have no place on a map beside the others: {n}.</source>
+        <translation>Teselas de rásteres sin sistema de referencia, que no tienen lugar junto a las demás en un mapa: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
         <translation>Demasiado pocas etiquetas para saber qué se ganó: {right} teselas correctas y {wrong} incorrectas, en {places} lugares. Se puede saber a partir de cinco de cada, en varios lugares.</translation>
     </message>

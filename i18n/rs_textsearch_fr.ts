@@ -8546,6 +8546,11 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles of rasters without a reference system, which have no place on a map beside the others: {n}.</source>
+        <translation>Tuiles de rasters sans système de référence, qui n’ont pas leur place à côté des autres sur une carte : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
         <translation>Trop peu d’étiquettes pour dire ce qui a été gagné : {right} tuiles correctes et {wrong} incorrectes, en {places} lieux. On peut le dire à partir de cinq de chaque sorte, en plusieurs lieux.</translation>
     </message>

@@ -8546,6 +8546,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles of rasters without a reference system, which have no place on a map beside the others: {n}.</source>
+        <translation>座標参照系のないラスタのタイルで、地図上でほかのタイルと並べられないもの: {n}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
         <translation>ラベルが少なすぎて、効果を判定できません: {places} か所に正解 {right} タイル、不正解 {wrong} タイルです。複数の場所にそれぞれ 5 個以上あると判定できます。</translation>
     </message>

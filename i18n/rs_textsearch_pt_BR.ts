@@ -8546,6 +8546,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles of rasters without a reference system, which have no place on a map beside the others: {n}.</source>
+        <translation>Quadrículas de rasters sem sistema de referência, que não têm lugar ao lado das outras em um mapa: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
         <translation>Poucos rótulos para saber o que se ganhou: {right} quadrículas certas e {wrong} erradas, em {places} lugares. Isso pode ser dito a partir de cinco de cada, em vários lugares.</translation>
     </message>

@@ -8546,6 +8546,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles of rasters without a reference system, which have no place on a map beside the others: {n}.</source>
+        <translation>没有坐标参照系的栅格的瓦片，在地图上无法与其他瓦片放在一起：{n}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
         <translation>标签太少，无法判断有多少提升：{places} 个地点中有 {right} 个正确和 {wrong} 个错误的瓦片。正确和错误的各有五个以上且分布在多个地点时，才能判断。</translation>
     </message>

@@ -12,6 +12,10 @@ SEARCHING: dict[str, str] = {
     ),
     "failed": tr("Not searched: {reason}"),
     "heatmaps_of_best": tr("Only the rasters with the best tiles have a heatmap: {n} of {all}."),
+    "unplaced": tr(
+        "Tiles of rasters without a reference system, which have no place on a map beside the "
+        "others: {n}."
+    ),
     "cut": tr(
         "The text “{text}…” is longer than the model reads, {n} pieces of words: its end is left "
         "out."

@@ -137,6 +137,7 @@ class Searcher:
                     *unlike.notes,
                     *([Note.of("no_word")] if unseen.unexplained and only_words else []),
                     *_left_out(len(heatmaps), len(targets.named)),
+                    *_unplaced(results),
                     *_notes_of_texts(encoder, [options.query, *options.negative]),
                 ]
             ),
@@ -322,6 +323,12 @@ def _notes_of_texts(encoder: TextEncoder, texts: Sequence[str]) -> list[Note]:
 def _left_out(drawn: int, rasters: int) -> list[Note]:
     """Say of how many of the ``rasters`` no heatmap was wanted."""
     return [Note.of("heatmaps_of_best", n=drawn, all=rasters)] if drawn < rasters else []
+
+
+def _unplaced(results: Sequence[dict[str, Any]]) -> list[Note]:
+    """Say how many tiles have no place beside the others, their rasters being nowhere."""
+    n = sum(item["crs"] is None for item in results)
+    return [Note.of("unplaced", n=n)] if 0 < n < len(results) else []
 
 
 def _check_patches(archive: Archive, options: SearchOptions) -> None:

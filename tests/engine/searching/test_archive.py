@@ -46,6 +46,16 @@ def test_two_indexes_equal_one(folder):
     assert ask("red", indexes=[*names, names[0]])["indexes"] == names
 
 
+def test_tiles_that_have_no_place_beside_the_others_are_told(folder, tmp_path, bundle, index_of):
+    lost = write_raster(tmp_path / "lost.tif", place="none")
+    index_of(lost, tmp_path / "lost.gpkg", bundle, tile_size="32px")
+    mixed = ask("red", indexes=[str(folder / "a.gpkg"), str(tmp_path / "lost.gpkg")], top=500)
+    (note,) = [note for note in mixed["notes"] if note["code"] == "unplaced"]
+    assert note["values"] == {"n": sum(one["crs"] is None for one in mixed["results"])}
+    for alone in (folder / "both.gpkg", tmp_path / "lost.gpkg"):
+        assert "unplaced" not in [note["code"] for note in ask("red", index=alone)["notes"]]
+
+
 def test_examples_of_any_index(folder):
     names = [str(folder / "a.gpkg"), str(folder / "b.gpkg")]
     first = ask("red", indexes=names[1:])["results"][0]["tile"]
