@@ -13,6 +13,9 @@ from .error_texts import ERRORS, KEPT
 from .note_texts import TEXTS
 from .translation import tr, tr_n
 
+NAMED = 20  # unknown words that a caution names
+LONGEST = 40  # letters of one that it shows
+
 
 def duration(seconds: float) -> str:
     """Return a rounded duration: ``8 s``, ``3 min``, ``1 h 20 min``."""
@@ -193,6 +196,11 @@ def _shown(value: object) -> str:
     return number(value) if isinstance(value, int) else str(value)
 
 
+def _cut(word: str) -> str:
+    """Return a word as long as a line can hold; nobody looks at more of what is pasted."""
+    return word if len(word) <= LONGEST else f"{word[:LONGEST]}…"
+
+
 def cautions(document: dict[str, Any]) -> list[str]:
     """Return what the user should know before trusting a search's results."""
     texts = []
@@ -204,7 +212,8 @@ def cautions(document: dict[str, Any]) -> list[str]:
         texts.append(tr("The best matches are weak: what was asked for may not be there."))
     unknown = document.get("unknown_words") or []
     if unknown:
-        words = ", ".join(f"“{word}”" for word in unknown)
+        words = ", ".join(f"“{_cut(word)}”" for word in unknown[:NAMED])
+        words += ", …" if len(unknown) > NAMED else ""
         texts.append(tr("Words that the model does not know: {words}.").format(words=words))
     for word in (document.get("meant_words") or {}).values():
         texts.append(tr("Did you mean “{word}”?").format(word=word))

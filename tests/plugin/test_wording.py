@@ -114,3 +114,11 @@ def test_an_error_of_another_version_is_said_as_it_came():
 
 def test_what_rounds_to_nothing_has_no_sign():
     assert wording.number(-1e-9, 2) == wording.number(0.0, 2) and "-" in wording.number(-0.01, 2)
+
+
+def test_what_was_pasted_into_a_query_is_not_said_back_whole():
+    """Neither a word of thousands of letters nor thousands of words."""
+    (said,) = wording.cautions({"unknown_words": ["x" * 5000, *(f"w{n}" for n in range(5000))]})
+    assert "“w18”, …" in said and "w19" not in said and len(said) < 300
+    (said,) = wording.cautions({"unknown_words": ["zebra", "gnu"]})
+    assert "“zebra”, “gnu”." in said
