@@ -18,7 +18,7 @@ import pytest
 from osgeo import gdal, ogr
 
 from rs_textsearch.definitions import DEFAULT_BUNDLE, RESOURCES, SAMPLE_SCENE
-from tests.plugin.staging import make_empty, run_qgis
+from tests.plugin.staging import LIMIT_S, make_empty, run_qgis
 
 QUERIES = {
     "many boats in a harbour": "harbour",
@@ -42,6 +42,7 @@ SHARE_ON_TRUTH = 0.2  # of the smaller of tile and polygon; a beach is a strip i
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(LIMIT_S),
     pytest.mark.skipif(shutil.which("qgis") is None, reason="QGIS is not installed"),
     pytest.mark.skipif(
         not (BUNDLE or (DEFAULT_BUNDLE / "card.json").is_file()),
