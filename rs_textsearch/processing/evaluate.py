@@ -142,8 +142,8 @@ class EvaluateAlgorithm(EngineAlgorithm):
         labels = self.parameterAsSource(parameters, self.LABELS, context)
         if labels is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.LABELS))
-        names = (self.parameterAsString(parameters, name, context)
-                 for name in (self.FIELD, self.VERDICT))  # fmt: skip
+        names = [labelled.field(self, parameters, name, labels, context)
+                 for name in (self.FIELD, self.VERDICT)]  # fmt: skip
         self._labels = labelled.written(labels, [name for name in names if name])
         area = self.parameterAsSource(parameters, self.AREA, context)
         self._area = None if area is None else labelled.written(area, ["split"])

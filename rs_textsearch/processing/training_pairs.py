@@ -144,9 +144,13 @@ class TrainingPairsAlgorithm(CommandAlgorithm):
         labels = self.parameterAsSource(parameters, self.LABELS, context)
         if labels is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.LABELS))
-        kind, field, caption_field, templates, verdict = (
+        kind, templates = (
             self.parameterAsString(parameters, name, context)
-            for name in (self.KIND, self.FIELD, self.CAPTION_FIELD, self.TEMPLATES, self.VERDICT)
+            for name in (self.KIND, self.TEMPLATES)
+        )
+        field, caption_field, verdict = (
+            labelled.field(self, parameters, name, labels, context)
+            for name in (self.FIELD, self.CAPTION_FIELD, self.VERDICT)
         )
         self._choice = LabelChoice(
             rasters=[str(source.path) for source in rasters],

@@ -22,6 +22,7 @@ from ..layers.origin import layer_file
 from ..translation import tr
 from ..values.mark import Mark, text_key
 from ..values.places import SUFFIX
+from . import index_files
 from .result_places import PROJECT_SUFFIXES, project_folder
 
 ENDING = ".labels.gpkg"
@@ -172,7 +173,12 @@ class LabelStore(QObject):
             if unsaved:  # other projects that were not saved may have labels there
                 rasters = self._rasters()
                 files = {str(layer_file(each)) for each in rasters}
-                mine = [mark for mark in marks if mark.tile.raster in files]
+                # of an archive, whose rasters are not all in the project
+                indexes = {str(path) for path in index_files.of_project(self._project)}
+                mine = [
+                    mark for mark in marks
+                    if mark.tile.raster in files or mark.tile.index in indexes
+                ]  # fmt: skip
                 places = label_file.places(rasters)
                 shapes = [
                     each for each in drawn

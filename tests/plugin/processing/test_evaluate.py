@@ -107,3 +107,22 @@ def test_progress_says_what_is_counted(qgis_app):
     message = {"stage": "evaluate", "done": 3, "total": 12, "text": "harbour"}
     assert wording.progress(message) == "harbour: 3 of 12"
     assert wording.percent(0.256) == "26 %"
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("evaluate", {"FIELD": "class"}),
+        ("evaluate", {"FIELD": "kind", "VERDICT": "class"}),
+        ("trainingpairs", {"FIELD": "class", "PAIRS": "TEMPORARY_OUTPUT"}),
+        ("trainingpairs", {"FIELD": "kind", "VERDICT": "class", "PAIRS": "TEMPORARY_OUTPUT"}),
+    ],
+)
+def test_a_field_that_is_not_there_is_told_with_those_of_the_layer(
+    provider, layer, labels, name, given
+):
+    """Not those of the copy that the engine reads, whose name says nothing either."""
+    asked = {"RASTERS": [layer.id()], "LABELS": labels.id(), **given}
+    ok, _, log = run_here(f"rs_textsearch:{name}", asked)
+    assert not ok and "The labels of what is there have no field class." in log
+    assert "Name one of its fields: kind, fid." in log

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from rs_textsearch import settings
 from rs_textsearch.compat import TEXT_FIELD
 from rs_textsearch.errors import LabelFileError
 from rs_textsearch.layers import label_file, label_layer
-from rs_textsearch.services import labels
+from rs_textsearch.services import labels, sources
 from rs_textsearch.services.labels import LabelStore
 from rs_textsearch.values.example import TileExample
 from rs_textsearch.values.mark import Mark
@@ -101,6 +102,21 @@ def test_marks_move_beside_the_project_that_is_saved(store, tmp_path, raster):
     assert found.tile.raster == str(moved / raster.name) and found.right
     project.clear()
     assert store.marks() == [others]
+
+
+def test_marks_of_an_archive_move_though_one_of_its_rasters_is_in_the_project(
+    store, tmp_path, raster
+):
+    project, layer = QgsProject.instance(), QgsRasterLayer(str(raster), "first of thousands")
+    archive = tmp_path / "archive.gpkg"
+    archive.write_bytes(b"")
+    project.addMapLayer(layer)
+    sources.choose_index(layer, archive)
+    tile = replace(mark(1).tile, index=str(archive), raster=str(tmp_path / "last.tif"))
+    mine, others = replace(mark(1), tile=tile), mark(2)
+    store.change([mine, others])
+    assert project.write(str(tmp_path / "harbour.qgz"))
+    assert store.marks() == [mine]
 
 
 def test_what_was_drawn_goes_to_the_project_whose_raster_it_lies_on(store, tmp_path, raster):
