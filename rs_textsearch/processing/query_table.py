@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QUrl
 
@@ -25,6 +24,7 @@ from .base import EngineAlgorithm
 
 TABLE, QUERY, NOT, NAME = "TABLE", "QUERY_FIELD", "NOT_FIELD", "NAME_FIELD"
 _TEXT_FILES = (".csv", ".txt")
+_SEPARATORS = ",;\t|"  # that GDAL knows
 
 
 @dataclass(frozen=True)
@@ -54,19 +54,26 @@ def add(algorithm: EngineAlgorithm) -> None:
 def opened(parameters: dict[str, Any]) -> dict[str, Any]:
     """Return the parameters with a table that QGIS opens where it is a text file of one column.
 
-    GDAL takes a file whose first line has no separator for no table; as delimited text it is one,
-    whose only column may hold commas.
+    GDAL takes a file whose first line has no separator for no table, and from 3.9 on for one
+    whose queries end at a comma; as delimited text its only column may hold commas.
     """
     value = parameters.get(TABLE)
     if not isinstance(value, str) or Path(value).suffix.lower() not in _TEXT_FILES:
         return parameters
-    if not Path(value).is_file() or QgsVectorLayer(value, "", "ogr").isValid():
-        return parameters
-    if not Path(value).stat().st_size:  # QGIS says that it is none
+    if not _has_one_column(Path(value)):
         return parameters
     address = QUrl.fromLocalFile(str(Path(value).absolute())).toEncoded().data().decode()
     options = "type=csv&delimiter=%5Ct&geomType=none&detectTypes=no&encoding=UTF-8"
     return {**parameters, TABLE: f"delimitedtext://{address}?{options}"}
+
+
+def _has_one_column(path: Path) -> bool:
+    """Tell whether the first line of a text file names one column; of an empty one QGIS tells."""
+    if not path.is_file():
+        return False
+    with path.open(encoding="utf-8-sig", errors="replace") as file:
+        first = file.readline()
+    return bool(first) and not any(separator in first for separator in _SEPARATORS)
 
 
 def read(
