@@ -85,6 +85,9 @@ BACKGROUND_VARIABLE = "RS_TEXTSEARCH_BACKGROUND"
 END_VARIABLE = "RS_TEXTSEARCH_END"
 """A variable with the path of a file: a process ends itself, in order, once that is there."""
 
+MODELS_VARIABLE = "RS_TEXTSEARCH_MODELS"
+"""A variable with folders, separated as those of PATH: model bundles, or what holds some."""
+
 DEFAULT_BUNDLE = RESOURCES / "models" / "mini"
 """Folder of the model bundle that is used where none is named."""
 

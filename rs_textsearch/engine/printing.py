@@ -13,6 +13,13 @@ from rs_textsearch.engine.notes import Note
 from rs_textsearch.engine.protocol import encoded
 from rs_textsearch.redaction import redacted
 
+_STATES = {
+    "fresh": "ready",
+    "partial": "not complete",
+    "stale": "out of date",
+    "missing": "raster not found",
+}
+"""The states of an index in QGIS's words."""
 _TEXTS = 3
 """Texts that are said of one kind of note."""
 
@@ -196,7 +203,7 @@ def info(document: dict[str, Any], as_json: bool) -> None:
 def _info(document: dict[str, Any]) -> None:
     bundle, tiling = document["bundle"], document["tiling"]
     print(
-        f"{document['index']}: {document['state']}, "
+        f"{document['index']}: {_STATES[document['state']]}, "
         f"{counted(document['tiles'], 'tile')}, {document['size_bytes'] / 1e6:.1f} MB, "
         f"built {re.sub(r'[.][0-9]+', '', document['created'])}"
     )
@@ -209,9 +216,9 @@ def _info(document: dict[str, Any]) -> None:
         f"{', '.join(f'{scale:g}' for scale in tiling['scales'])}, overlap {tiling['overlap']:g}"
     )
     for entry in document["rasters"]:
-        reason = f" ({entry['reason']})" if entry["reason"] else ""
+        state = _STATES[entry["state"]] + (f" ({entry['reason']})" if entry["reason"] else "")
         print(
-            f"{entry['raster']}: {entry['state']}{reason}, {counted(entry['tiles'], 'tile')}, "
+            f"{entry['raster']}: {state}, {counted(entry['tiles'], 'tile')}, "
             f"bands {', '.join(map(str, entry['bands']))}, {entry['crs'] or 'no reference system'}"
         )
 

@@ -6,7 +6,9 @@ with each other on all rasters, for one search made them all.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import traceback
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -92,29 +94,30 @@ def merge(parts: Sequence[Path], target: Path) -> None:
         SourceError: the file cannot be written; then a former one is still there.
     """
     check_replaceable(target)  # once more: what an expression names is known by now only
-    try:
+    with _written(target) as part:
         spread.check(parts)
-        with Replacement(target) as part:
-            first = gdal.Open(str(parts[0]))
-            tags, nodata = first.GetMetadata(), first.GetRasterBand(1).GetNoDataValue()
-            options = gdal.WarpOptions(
-                format="GTiff",
-                dstNodata=nodata,
-                creationOptions=_CREATION,
-                warpOptions=["SKIP_NOSOURCE=YES", "INIT_DEST=NO_DATA"],
-            )
-            merged = gdal.Warp(str(part), list(map(str, parts)), options=options)
-            if merged is None:
-                raise RuntimeError(gdal.GetLastErrorMsg())
-            merged.SetMetadata(tags)
-            for number in range(1, first.RasterCount + 1):
-                band = first.GetRasterBand(number)
-                merged.GetRasterBand(number).SetDescription(band.GetDescription())
-                merged.GetRasterBand(number).SetMetadata(band.GetMetadata())
-            merged.FlushCache()
-            del merged  # closes the file
-    except (RuntimeError, OSError) as error:
-        raise _unwritten(target, error) from error
+        _warp(parts, part)
+
+
+def _warp(parts: Sequence[Path], target: Path) -> None:
+    """Write ``parts`` as :func:`merge` does; RuntimeError is GDAL's. Its end closes the files."""
+    first = gdal.Open(str(parts[0]))
+    tags, nodata = first.GetMetadata(), first.GetRasterBand(1).GetNoDataValue()
+    options = gdal.WarpOptions(
+        format="GTiff",
+        dstNodata=nodata,
+        creationOptions=_CREATION,
+        warpOptions=["SKIP_NOSOURCE=YES", "INIT_DEST=NO_DATA"],
+    )
+    merged = gdal.Warp(str(target), list(map(str, parts)), options=options)
+    if merged is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
+    merged.SetMetadata(tags)
+    for number in range(1, first.RasterCount + 1):
+        band = first.GetRasterBand(number)
+        merged.GetRasterBand(number).SetDescription(band.GetDescription())
+        merged.GetRasterBand(number).SetMetadata(band.GetMetadata())
+    merged.FlushCache()
 
 
 def stack_all(searches: Sequence[dict[str, Any]], target: Path) -> None:
@@ -154,38 +157,53 @@ def stack(heatmaps: Sequence[Path], target: Path) -> None:
         SourceError: the file cannot be written; then a former one is still there.
     """
     check_replaceable(target)
+    with _written(target) as part:
+        _stack(heatmaps, part)
+
+
+def _stack(heatmaps: Sequence[Path], target: Path) -> None:
+    """Write as :func:`stack` does; RuntimeError is GDAL's. Its end closes the files."""
+    opened = [gdal.Open(str(path)) for path in heatmaps]
+    tags = [each.GetMetadata() for each in opened]
+    first = opened[0]
+    size = (first.RasterXSize, first.RasterYSize)
+    driver = gdal.GetDriverByName("GTiff")
+    stacked = driver.Create(str(target), *size, len(opened), gdal.GDT_Float32, _CREATION)
+    if stacked is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
+    stacked.SetGeoTransform(first.GetGeoTransform())
+    stacked.SetProjection(first.GetProjection())
+    common = {name: value for name, value in tags[0].items()
+              if all(each.get(name) == value for each in tags)}  # fmt: skip
+    queries = [each.get(QUERY, "") for each in tags]
+    stacked.SetMetadata({**common, QUERY: "; ".join(queries)})
+    for number, (one, query) in enumerate(zip(opened, queries), 1):
+        source, band = one.GetRasterBand(1), stacked.GetRasterBand(number)
+        band.SetNoDataValue(source.GetNoDataValue())
+        band.WriteArray(source.ReadAsArray())
+        band.SetDescription(query)
+        band.SetMetadata(tags[number - 1])
+    stacked.FlushCache()
+
+
+@contextmanager
+def _written(target: Path) -> Iterator[Path]:
+    """Give the file to write in ``target``'s place; of GDAL's errors come SourceErrors.
+
+    A function that failed keeps its datasets as long as its error is handled, and Windows removes
+    no open file: they are closed before.
+    """
     try:
         with Replacement(target) as part:
-            opened = [gdal.Open(str(path)) for path in heatmaps]
-            tags = [each.GetMetadata() for each in opened]
-            first = opened[0]
-            size = (first.RasterXSize, first.RasterYSize)
-            driver = gdal.GetDriverByName("GTiff")
-            stacked = driver.Create(str(part), *size, len(opened), gdal.GDT_Float32, _CREATION)
-            if stacked is None:
-                raise RuntimeError(gdal.GetLastErrorMsg())
-            stacked.SetGeoTransform(first.GetGeoTransform())
-            stacked.SetProjection(first.GetProjection())
-            common = {name: value for name, value in tags[0].items()
-                      if all(each.get(name) == value for each in tags)}  # fmt: skip
-            queries = [each.get(QUERY, "") for each in tags]
-            stacked.SetMetadata({**common, QUERY: "; ".join(queries)})
-            for number, (one, query) in enumerate(zip(opened, queries), 1):
-                source, band = one.GetRasterBand(1), stacked.GetRasterBand(number)
-                band.SetNoDataValue(source.GetNoDataValue())
-                band.WriteArray(source.ReadAsArray())
-                band.SetDescription(query)
-                band.SetMetadata(tags[number - 1])
-            stacked.FlushCache()
-            del stacked, band  # closes the file
+            try:
+                yield part
+            except (RuntimeError, OSError, SourceError) as error:
+                traceback.clear_frames(error.__traceback__)
+                raise
     except (RuntimeError, OSError) as error:
-        raise _unwritten(target, error) from error
-
-
-def _unwritten(target: Path, error: Exception) -> SourceError:
-    return SourceError(
-        tr("The heatmaps cannot be written as one file, {path}: {reason}.").format(
-            path=target, reason=str(error).rstrip(".")
-        ),
-        tr("Free space on the disk, or name another file for the heatmap."),
-    )
+        raise SourceError(
+            tr("The heatmaps cannot be written as one file, {path}: {reason}.").format(
+                path=target, reason=str(error).rstrip(".")
+            ),
+            tr("Free space on the disk, or name another file for the heatmap."),
+        ) from error

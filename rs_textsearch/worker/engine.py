@@ -152,9 +152,11 @@ class EngineClient(QObject):
         self._leaving.clear()
 
     def _is_outdated(self) -> bool:
-        """Tell whether the user has chosen another interpreter since the engine was started."""
+        """Tell whether the user has chosen another interpreter, or model, since it was started."""
         if self._process is None:
             return False
+        if environment.known_models() != self._process.models:
+            return True
         try:
             wanted = self._interpreter or environment.find_interpreter()
         except TextSearchError:

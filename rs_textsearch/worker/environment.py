@@ -13,8 +13,8 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QProcessEnvironment
 
-from .. import settings
-from ..definitions import PACKAGE, SILENCE, TRAINING
+from .. import bundles, settings
+from ..definitions import MODELS_VARIABLE, PACKAGE, SILENCE, TRAINING
 from ..errors import EngineMissingError
 from ..installation import place
 from ..translation import tr
@@ -116,7 +116,8 @@ def training_arguments(*words: str) -> list[str]:
 def clean_environment() -> QProcessEnvironment:
     """Return the system's environment without what QGIS put there for its own Python.
 
-    No library that runs in it reports on the user.
+    No library that runs in it reports on the user. The models that are known here are named, so
+    that the engine finds that of an index which lay elsewhere.
     """
     system = QProcessEnvironment.systemEnvironment()
     clean = QProcessEnvironment()
@@ -131,7 +132,14 @@ def clean_environment() -> QProcessEnvironment:
         clean.insert(key, value)
     for key, value in SILENCE.items():
         clean.insert(key, value)
+    clean.insert(MODELS_VARIABLE, known_models())
     return clean
+
+
+def known_models() -> str:
+    """Return the folder of the options' model, that of added ones, and what the user names."""
+    named = (settings.bundle(), str(bundles.folder()), os.environ.get(MODELS_VARIABLE, ""))
+    return os.pathsep.join(filter(None, named))
 
 
 def qgis_homes() -> set[str]:

@@ -37,6 +37,7 @@ class EngineProcess(QObject):
         self._stderr = b""
         self._process = QProcess(self)
         self._process.setProcessEnvironment(environment.clean_environment())
+        self.models = environment.known_models()
         self._process.readyReadStandardOutput.connect(self._read_messages)
         self._process.readyReadStandardError.connect(self._read_notes)
         self._process.errorOccurred.connect(self._on_error)

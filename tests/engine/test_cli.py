@@ -224,7 +224,7 @@ def test_one_index_of_many_that_is_bad(tmp_path, bundle, engine, index_of):
     (tmp_path / "b.gpkg").write_text("no index")
     words = ("info", tmp_path / "b.gpkg", tmp_path / "a.gpkg")
     done = engine(*words)
-    assert done.returncode == 2 and "a.gpkg: fresh" in done.stdout
+    assert done.returncode == 2 and "a.gpkg: ready" in done.stdout
     assert done.stderr.splitlines()[-1] == "error: 1 of 2 indexes failed; 1 is done."
     document = json.loads(engine(*words, "--json").stdout)
     assert [entry["state"] for entry in document["indexes"]] == ["fresh"]
@@ -401,7 +401,7 @@ def test_what_is_printed_of_an_index(tmp_path, bundle, engine):
     one = tmp_path / "one.gpkg"
     engine("index", rasters[0], "--out", one, "--bundle", bundle, "--tile-size", "70px",
            "--scales", "1")
-    assert "one.gpkg: fresh, 1 tile, " in engine("info", one).stdout
+    assert "one.gpkg: ready, 1 tile, " in engine("info", one).stdout
     assert engine("export", one, tmp_path / "one.parquet").stdout.split(": ")[1][:7] == "1 tile,"
     back = engine("import", tmp_path / "one.parquet", "--out", tmp_path / "back.gpkg")
     assert back.stdout.endswith("back.gpkg: 1 tile of 1 raster\n"), back.stderr

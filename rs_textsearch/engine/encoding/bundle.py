@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from rs_textsearch.definitions import DEFAULT_BUNDLE
+from rs_textsearch.definitions import DEFAULT_BUNDLE, MODELS_VARIABLE
 from rs_textsearch.engine.encoding.card import (
     BANK,
     CARD,
@@ -137,24 +138,34 @@ def _check_tower(file: Path, data: bytes) -> None:
 
 
 def find(recorded: BundleRef) -> Bundle:
-    """Return the bundle that an index was built with, from where it was or from the default folder.
+    """Return the bundle that an index was built with, wherever it lies by now.
 
-    Raises :class:`BundleError`.
+    It is looked for where it was, then at the default one's place and at those that the variable
+    names. Raises :class:`BundleError`.
     """
     other = None
-    for folder in (recorded.path, DEFAULT_BUNDLE):
+    for folder in (recorded.path, DEFAULT_BUNDLE, *_elsewhere()):
         try:
             bundle = Bundle.open(folder)
         except BundleError:
             continue
         if bundle.id == recorded.id:
             return bundle
-        other = other or bundle
+        if folder == recorded.path:  # what else lies elsewhere is not to blame
+            other = bundle
     if other is not None:
         raise BundleError.of(
             "model_changed", model=str(recorded), path=str(other.path), other=str(other.ref())
         )
     raise BundleError.of("model_gone", model=str(recorded), path=str(recorded.path))
+
+
+def _elsewhere() -> Iterator[Path]:
+    """Yield the folders of bundles that the variable names, or that lie in those that it names."""
+    for named in filter(None, os.environ.get(MODELS_VARIABLE, "").split(os.pathsep)):
+        folder = absolute(named)
+        # What begins with a dot is being copied.
+        yield from (card.parent for card in (folder / CARD, *sorted(folder.glob(f"[!.]*/{CARD}"))))
 
 
 def _refused(file: Path, error: OSError) -> BundleError:

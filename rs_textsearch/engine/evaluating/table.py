@@ -17,6 +17,7 @@ COLUMNS = {
 }
 """What the columns are headed, and the metrics that they show."""
 NONE = "-"
+_WHY_NONE = f"{NONE}: not known, for too few places are labelled or nothing was found"
 
 
 def lines(document: dict[str, Any]) -> list[str]:
@@ -31,6 +32,8 @@ def lines(document: dict[str, Any]) -> list[str]:
     ]
     wide = [max(len(row[column]) for row in table) for column in range(len(head))]
     written = [f"report: {document['report']}"] if document["report"] else []
+    if any(NONE in row for row in table):
+        written.insert(0, _WHY_NONE)
     return [document["headline"]["text"], "", *(_line(row, wide) for row in table), *written]
 
 

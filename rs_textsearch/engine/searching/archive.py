@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -78,11 +79,15 @@ class Archive:
     @cached_property
     def scene(self) -> np.ndarray:
         """The raster of every tile, the same number where two indexes hold the same raster."""
-        numbers: dict[tuple, int] = {}
-        known = [
-            numbers.setdefault((identity(record.path), place), len(numbers))
-            for record, place in zip(self.rasters, self.places)
-        ]
+        known: list[int] = []
+        by_file: dict[Path, list[int]] = {}
+        for number, (record, place) in enumerate(zip(self.rasters, self.places)):
+            before = by_file.setdefault(identity(record.path), [])
+            # Indexes of two versions of PROJ, say, may write one reference system in two ways.
+            same = (n for n in before if self.places[n] == place or self.places[n].agrees(place))
+            known.append(next(same, number))
+            if known[-1] == number:
+                before.append(number)
         return np.array(known, np.int64)[self.raster]
 
     @cached_property

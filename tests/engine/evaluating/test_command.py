@@ -48,3 +48,14 @@ def test_shares_are_said_in_per_cent():
     assert table.interval({"value": -0.071, "low": -0.1, "high": 0.02}, "+") == "−7 [−10, 2]"
     assert table.interval({"value": 0.0, "low": None, "high": None}, "+") == "0"
     assert table.interval(None) == table.interval({"value": None}) == "-"
+
+
+def test_what_is_not_known_is_explained():
+    known, unknown = {"value": 0.5, "low": None, "high": None}, {"value": None}
+    document = {"classes": [], "against": None, "report": None, "headline": {"text": "h"}}
+
+    def last(value):
+        mean = {"metrics": dict.fromkeys(table.COLUMNS.values(), value), "before": None}
+        return table.lines({**document, "mean": mean})[-1]
+
+    assert last(known).startswith("mean ") and last(unknown).startswith("-: not known")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pyproj import CRS
+from pyproj.enums import WktVersion
 
 from rs_textsearch.engine.encoding.card import Score
 from rs_textsearch.engine.encoding.sketch import make_sketches
@@ -142,6 +145,20 @@ def test_a_raster_in_two_indexes_is_one_scene():
     scores = np.random.default_rng(0).random(len(archive))
     archive.raster[:] = 0  # what the naive list tells rasters apart by
     assert ranked(archive, scores, 20).tolist() == naive_merge(archive, scores, 20)
+
+
+def test_a_raster_whose_system_is_written_in_two_ways_is_one_scene():
+    """As versions of GDAL and PROJ do; each would be ranked, the same ground twice."""
+    system = CRS.from_epsg(32633)
+    ways = (system.to_wkt(WktVersion.WKT1_GDAL), system.to_wkt(), "EPSG:32633")
+    for one, other in combinations(ways, 2):
+        archive = Archive([made_index(scales=(1,))[0] for _ in range(2)])
+        place = archive.places[0]
+        archive.places = [replace(place, crs=one), replace(place, crs=other)]
+        assert np.unique(archive.scene).tolist() == [0]
+    archive = Archive([made_index(scales=(1,))[0] for _ in range(2)])
+    archive.places = [replace(place, crs="EPSG:32633"), replace(place, crs="EPSG:32634")]
+    assert np.unique(archive.scene).tolist() == [0, 1]
 
 
 def test_many_tiles_are_fetched_in_rounds():

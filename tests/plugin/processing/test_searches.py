@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from osgeo import gdal
 from qgis.core import (
@@ -23,6 +25,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from rs_textsearch import settings
 from rs_textsearch.layers import kinds
 from rs_textsearch.processing import spread
 from tests.plugin.helpers import write_raster
@@ -223,3 +226,20 @@ def test_an_area_without_polygons_is_named_as_it_is_called(provider, scenes):
     asked = {"INDEX": str(scenes / INDEX), "QUERY": "red", "AREA": layer.id()}
     ok, _, log = run_here(TEXT, {**asked, "TILES": "memory:"})
     assert not ok and "“fields” holds no polygon." in log
+
+
+def test_an_index_whose_model_has_moved_is_searched_by_the_models_that_are_known(
+    provider, bundle, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(settings, "bundle", lambda: "")
+    place, elsewhere = tmp_path / "model", tmp_path / "elsewhere"
+    shutil.copytree(bundle, place)
+    raster = write_raster(tmp_path / "a.tif")
+    index = index_of([raster], tmp_path / INDEX, place)
+    asked = {"INDEX": str(index), "QUERY": "red", "TILES": "TEMPORARY_OUTPUT"}
+    place.rename(elsewhere)
+    ok, _, log = run_here(TEXT, asked)
+    assert not ok and f"is not at {place} any more" in log and "mini" not in log
+    monkeypatch.setattr(settings, "bundle", lambda: str(elsewhere))
+    ok, _, log = run_here(TEXT, asked)
+    assert ok, log

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication
 
-from rs_textsearch import settings
-from rs_textsearch.definitions import SILENCE
+from rs_textsearch import bundles, settings
+from rs_textsearch.definitions import MODELS_VARIABLE, SILENCE
 from rs_textsearch.errors import EngineMissingError
 from rs_textsearch.installation import place
 from rs_textsearch.installation.place import Record
@@ -148,3 +148,10 @@ def test_qgis_itself_is_not_taken_for_the_engine(tmp_path, name):
 def test_no_library_reports_on_the_user():
     clean = environment.clean_environment()
     assert {name: clean.value(name) for name in SILENCE} == SILENCE
+
+
+def test_the_engine_is_told_of_the_models_that_are_known(monkeypatch, tmp_path):
+    monkeypatch.setenv(MODELS_VARIABLE, "/own")
+    monkeypatch.setattr(settings, "bundle", lambda: str(tmp_path))
+    told = environment.clean_environment().value(MODELS_VARIABLE)
+    assert told.split(os.pathsep) == [str(tmp_path), str(bundles.folder()), "/own"]
