@@ -115,11 +115,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
-        <source>it holds {n} cards</source>
-        <translation>es enthält {n} Karten</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/bundles.py"/>
         <source>it is too large</source>
         <translation>es ist zu groß</translation>
     </message>
@@ -137,6 +132,11 @@
         <location filename="../rs_textsearch/bundles.py"/>
         <source>its card names the file {name}</source>
         <translation>seine Karte nennt die Datei {name}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>the number of cards in it is {n}</source>
+        <translation>die Zahl der Karten darin ist {n}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
@@ -1035,8 +1035,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>No tile shows any of the {n} classes of {path}: no tile is covered by a quarter, and none holds half a polygon.</source>
-        <translation>Keine Kachel zeigt eine der {n} Klassen von {path}: Keine ist zu einem Viertel bedeckt, und keine enthält ein halbes Polygon.</translation>
+        <source>No tile shows any class of {path} (classes: {n}): no tile is covered by a quarter, and none holds half a polygon.</source>
+        <translation>Keine Kachel zeigt eine Klasse von {path} (Klassen: {n}): Keine ist zu einem Viertel bedeckt, und keine enthält ein halbes Polygon.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1085,8 +1085,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>{first} and {second} cut {raster} into other tiles: {n} of {all} tiles of the one are none of the other, so that their metrics do not compare.</source>
-        <translation>{first} und {second} schneiden {raster} in verschiedene Kacheln: {n} von {all} Kacheln des einen sind keine des anderen; ihre Werte sind deshalb nicht vergleichbar.</translation>
+        <source>{first} and {second} cut {raster} into other tiles, so that their metrics do not compare. Tiles of the one that the other has not: {n} of {all}.</source>
+        <translation>{first} und {second} schneiden {raster} in verschiedene Kacheln, ihre Werte sind deshalb nicht vergleichbar. Kacheln des einen, die der andere nicht hat: {n} von {all}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1580,8 +1580,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>No tile of {path} has its centre in the area that is searched: {n} only touch it.</source>
-        <translation>Keine Kachel von {path} hat ihre Mitte in dem Gebiet, in dem gesucht wird: {n} berühren es nur.</translation>
+        <source>No tile of {path} has its centre in the area that is searched. Tiles that only touch it: {n}.</source>
+        <translation>Keine Kachel von {path} hat ihre Mitte in dem Gebiet, in dem gesucht wird. Kacheln, die es nur berühren: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1740,8 +1740,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The index {path} holds no tile: all {n} rows of its layer were removed by hand.</source>
-        <translation>Der Index {path} enthält keine Kachel: Alle {n} Zeilen seines Layers wurden von Hand entfernt.</translation>
+        <source>The index {path} holds no tile: all rows of its layer ({n}) were removed by hand.</source>
+        <translation>Der Index {path} enthält keine Kachel: Alle Zeilen seines Layers ({n}) wurden von Hand entfernt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1770,8 +1770,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The new index is complete except for {path}, of which the old one has {n} tiles: {reason}</source>
-        <translation>Der neue Index ist fertig bis auf {path}, von dem der alte {n} Kacheln hat: {reason}</translation>
+        <source>The new index is complete except for {path} (tiles of it in the old one: {n}): {reason}</source>
+        <translation>Der neue Index ist fertig bis auf {path} (Kacheln davon im alten: {n}): {reason}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1895,8 +1895,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
-        <source>All {n} polygons of {path} are said to be wrong.</source>
-        <translation>Alle {n} Polygone von {path} sind als falsch bezeichnet.</translation>
+        <source>All polygons of {path} ({n}) are said to be wrong.</source>
+        <translation>Alle Polygone von {path} ({n}) sind als falsch bezeichnet.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -2330,8 +2330,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>Band {band} cannot tell the valid pixels of {path}, which has {n} bands.</source>
-        <translation>Kanal {band} kann nicht sagen, welche Pixel von {path} gültig sind: Es gibt dort {n} Kanäle.</translation>
+        <source>Band {band} cannot tell the valid pixels of {path} (bands: {n}).</source>
+        <translation>Kanal {band} kann nicht sagen, welche Pixel von {path} gültig sind (Kanäle: {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -2760,6 +2760,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Numbers in the extent: {n}.</source>
+        <translation>Zahlen in der Ausdehnung: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>Take the tile&#x27;s number, or the index and the number, from the results of a search; or name an image file, or a raster and a rectangle: RASTER@xmin,ymin,xmax,ymax.</source>
         <translation>Nehmen Sie die Nummer der Kachel, oder den Index und die Nummer, aus den Ergebnissen einer Suche; oder nennen Sie eine Bilddatei, oder ein Raster und ein Rechteck: RASTER@xmin,ymin,xmax,ymax.</translation>
     </message>
@@ -2772,11 +2777,6 @@
         <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>The device {device} is not known.</source>
         <translation>Das Gerät {device} ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/requests.py"/>
-        <source>The extent has {n} numbers.</source>
-        <translation>Die Ausdehnung hat {n} Zahlen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
@@ -2865,8 +2865,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
-        <translation>Alle {n} Polygone von {path} mit dem Label {label} sind als falsch bezeichnet.</translation>
+        <source>All polygons of {path} that are labelled {label} ({n}) are said to be wrong.</source>
+        <translation>Alle Polygone von {path} mit dem Label {label} ({n}) sind als falsch bezeichnet.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2990,6 +2990,16 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No marked tile (of {n}) is in the searched indexes any more: {reason}</source>
+        <translation>Keine markierte Kachel (von {n}) ist noch in den durchsuchten Indizes: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No marked tile is right (marked: {n}), so that nothing can be taught.</source>
+        <translation>Keine markierte Kachel ist richtig (markiert: {n}), also kann nichts angelernt werden.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No polygon of {path} is labelled {label} in the field {field}.</source>
         <translation>Kein Polygon von {path} hat im Feld {field} das Label {label}.</translation>
     </message>
@@ -3000,23 +3010,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
-        <translation>Keine Kachel ist richtig: {n} sind als richtig und als falsch bezeichnet und zählen als keines von beiden.</translation>
+        <source>No tile is right. Tiles that are said to be right and wrong, and count as neither: {n}.</source>
+        <translation>Keine Kachel ist richtig. Kacheln, die als richtig und als falsch bezeichnet sind und als keines von beiden zählen: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>No tile shows one of the {n} polygons of {path} that are labelled {label}.</source>
-        <translation>Keine Kachel zeigt eines der {n} Polygone von {path} mit dem Label {label}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>None of the {n} marked tiles is in the searched indexes any more: {reason}</source>
-        <translation>Keine der {n} markierten Kacheln ist noch in den durchsuchten Indizes: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>None of the {n} tiles that are marked is right, so that nothing can be taught.</source>
-        <translation>Keine der {n} markierten Kacheln ist richtig, also kann nichts angelernt werden.</translation>
+        <source>No tile shows a polygon of {path} that is labelled {label} (polygons: {n}).</source>
+        <translation>Keine Kachel zeigt ein Polygon von {path} mit dem Label {label} (Polygone: {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3070,8 +3070,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The example is only {pixels} pixels of {path} wide, which shows nothing.</source>
-        <translation>Das Beispiel ist nur {pixels} Pixel von {path} breit, worauf nichts zu sehen ist.</translation>
+        <source>The example is only {pixels} px of {path} wide, which shows nothing.</source>
+        <translation>Das Beispiel ist nur {pixels} px von {path} breit, worauf nichts zu sehen ist.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3090,8 +3090,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The index has only {n} tiles beside those that are marked: too few to compare with.</source>
-        <translation>Der Index hat außer den markierten nur {n} Kacheln: zu wenige zum Vergleichen.</translation>
+        <source>The index has too few tiles to compare with beside those that are marked: {n}.</source>
+        <translation>Der Index hat außer den markierten zu wenige Kacheln zum Vergleichen: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3180,8 +3180,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>Thumbnails of {n} pixels are not made.</source>
-        <translation>Vorschaubilder von {n} Pixeln werden nicht erzeugt.</translation>
+        <source>Thumbnails of {n} px are not made.</source>
+        <translation>Vorschaubilder von {n} px werden nicht erzeugt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3270,8 +3270,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>The image {path} has {n} bands of {kind}.</source>
-        <translation>Das Bild {path} hat {n} Kanäle der Art {kind}.</translation>
+        <source>The image {path} has not three bands of 8 bits. Its bands: {n}, of {kind}.</source>
+        <translation>Das Bild {path} hat nicht drei Kanäle mit 8 Bit. Seine Kanäle: {n}, der Art {kind}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
@@ -3290,13 +3290,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
-        <translation>In {folder} fehlen {n} der Bilder, um die es in {path} geht: {names}.</translation>
+        <source>Windows with scores that are not finite: {n} of {all}.</source>
+        <translation>Fenster mit Werten, die nicht endlich sind: {n} von {all}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>{n} of {all} windows have scores that are not finite.</source>
-        <translation>{n} von {all} Fenstern haben Werte, die nicht endlich sind.</translation>
+        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
+        <translation>In {folder} fehlen {n} der Bilder, um die es in {path} geht: {names}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
@@ -3330,8 +3330,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>An image of {n} pixels shows nothing.</source>
-        <translation>Ein Bild von {n} Pixeln zeigt nichts.</translation>
+        <source>An image of {n} px shows nothing.</source>
+        <translation>Ein Bild von {n} px zeigt nichts.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3585,8 +3585,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images left for {split}: {n}, and it takes {least} at least.</source>
+        <translation>Bilder, die für {split} bleiben: {n}, und mindestens {least} sind nötig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Images of {n} pixels a side are more than any model takes.</source>
         <translation>Bilder mit {n} Pixeln Seitenlänge sind größer, als irgendein Modell sie nimmt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images that are in none of {sources}: {n} of {all}; the first is {first}.</source>
+        <translation>Bilder, die in keiner dieser Quellen sind ({sources}): {n} von {all}; das erste ist {first}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3770,6 +3780,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The number of epochs to train cannot be {n}.</source>
+        <translation>Die Zahl der Epochen des Trainings kann nicht {n} sein.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>The rasters are too small: a tile has at least {n} pixels a side, and several of them must fit side by side.</source>
         <translation>Die Raster sind zu klein: Eine Kachel hat mindestens {n} Pixel Seitenlänge, und mehrere müssen nebeneinander passen.</translation>
     </message>
@@ -3825,6 +3840,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Too few general pairs to keep anything by: {n}.</source>
+        <translation>Zu wenige allgemeine Paare, um damit etwas zu erhalten: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Use these captions, or choose another folder.</source>
         <translation>Verwenden Sie diese Bildtexte, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -3850,26 +3870,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} epochs cannot be trained.</source>
-        <translation>{n} Epochen können nicht trainiert werden.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} general pairs are too few to keep anything by.</source>
-        <translation>{n} allgemeine Paare sind zu wenige, um damit etwas zu erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} images are left for {split}, which takes {least} at least.</source>
-        <translation>Für {split} bleiben {n} Bilder, und mindestens {least} sind nötig.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} of {all} images are in none of {sources}; the first is {first}.</source>
-        <translation>{n} von {all} Bildern sind in keiner dieser Quellen: {sources}; das erste ist {first}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>{path} cannot be trained on: {reason}</source>
         <translation>Mit {path} kann nicht trainiert werden: {reason}</translation>
     </message>
@@ -3885,13 +3885,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} has {n} images, which are too few to tell whether the model gets better.</source>
-        <translation>{path} hat {n} Bilder, zu wenige, um zu sagen, ob das Modell besser wird.</translation>
+        <source>{path} has too few images to tell whether the model gets better: {n}.</source>
+        <translation>{path} hat zu wenige Bilder, um zu sagen, ob das Modell besser wird: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} has {n} images, which are too few to train on.</source>
-        <translation>{path} hat {n} Bilder, zu wenige zum Trainieren.</translation>
+        <source>{path} has too few images to train on: {n}.</source>
+        <translation>{path} hat zu wenige Bilder zum Trainieren: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3960,8 +3960,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} tells of {n} images that are not made here, {first} first.</source>
-        <translation>{path} nennt {n} Bilder, die hier nicht erstellt werden, zuerst {first}.</translation>
+        <source>{path} tells of images that are not made here: {n}, {first} first.</source>
+        <translation>{path} nennt Bilder, die hier nicht erstellt werden: {n}, zuerst {first}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/taught_line.py"/>
-        <source>As taught by {count} marks</source>
+        <source>As taught (marks: {count})</source>
         <translation>Wie angelernt (Markierungen: {count})</translation>
     </message>
     <message>
@@ -8031,6 +8031,16 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Images left out, as {path} says: {n}.</source>
+        <translation>Weggelassene Bilder, wie {path} es sagt: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Images of {names} left out of training: {n} – by chance, so that no class is more than {share} of them.</source>
+        <translation>Bilder von {names}, die aus dem Training weggelassen wurden: {n} – zufällig, damit keine Klasse mehr als {share} davon ausmacht.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Intervals are those in which 95 % of the resamples lie, each drawn from {n} blocks of {side}: tiles side by side are alike.</source>
         <translation>In den Intervallen liegen 95 % der Ziehungen, jede aus {n} Blöcken von {side}: Kacheln nebeneinander ähneln sich.</translation>
     </message>
@@ -8076,13 +8086,23 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels that cross themselves: {n} – their polygons were repaired.</source>
+        <translation>Labels, die sich selbst kreuzen: {n} – ihre Polygone wurden repariert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels without a verdict: {n} – they count as right.</source>
+        <translation>Labels ohne Urteil: {n} – sie zählen als richtig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Mean average precision here {before} → {after}, {gained}: labels lie in too few places to tell whether that is chance.</source>
         <translation>Mittlere durchschnittliche Präzision hier {before} → {after}, {gained}: Labels liegen an zu wenigen Orten, um zu sagen, ob das Zufall ist.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>Mean average precision here: {after}, over {n} classes.</source>
-        <translation>Mittlere durchschnittliche Präzision hier: {after}, über {n} Klassen.</translation>
+        <source>Mean average precision here: {after} (classes: {n}).</source>
+        <translation>Mittlere durchschnittliche Präzision hier: {after} (Klassen: {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8113,6 +8133,16 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Only tiles that a label touches count.</source>
         <translation>Nur Kacheln zählen, die ein Label berührt.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Rasters without a reference system: {n}, first {path} – the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
+        <translation>Raster ohne Bezugssystem: {n}, zuerst {path} – die Koordinaten der Labels werden als ihre genommen. Liegen die Labels in einem anderen System, so ist hier nichts aussagekräftig.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Rows of {path} that name another split or label than the image has: {n} – only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
+        <translation>Zeilen von {path}, die eine andere Teilmenge oder ein anderes Label nennen, als das Bild hat: {n} – nur Bildtexte werden daraus übernommen. Labels werden im Layer geändert, und die Teilmengen folgen dem Boden.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8161,8 +8191,23 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles left out: {n} of {all} – they lie across the border of two splits.</source>
+        <translation>Weggelassene Kacheln: {n} von {all} – sie liegen über der Grenze zweier Teilmengen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles left out: {n} – they show no pixels with data.</source>
+        <translation>Weggelassene Kacheln: {n} – sie zeigen keine Pixel mit Daten.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Tiles of {side} do not fit {path}: it has none of them.</source>
         <translation>Kacheln von {side} passen nicht auf {path}: Es hat keine davon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles that show a little of a region, and are neither right nor wrong for its class: {n} – less than a quarter of the tile, and less than half of the region.</source>
+        <translation>Kacheln, die ein wenig von einer Region zeigen und für deren Klasse weder richtig noch falsch sind: {n} – weniger als ein Viertel der Kachel und weniger als die Hälfte der Region.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8173,51 +8218,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{names} can be seen in one or two blocks of {side} only, and not in every split: label some elsewhere too, or give smaller tiles or blocks.</source>
         <translation>Nur in einem oder zwei Blöcken von {side} und nicht in jeder Teilmenge zu sehen: {names}. Zeichnen Sie Labels auch anderswo, oder nehmen Sie kleinere Kacheln oder Blöcke.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} images of {names} were left out of training, by chance, so that no class is more than {share} of them.</source>
-        <translation>{n} Bilder von {names} wurden zufällig aus dem Training weggelassen, damit keine Klasse mehr als {share} davon ausmacht.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} images were left out, as {path} says.</source>
-        <translation>{n} Bilder wurden weggelassen, wie {path} es sagt.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels cross themselves: their polygons were repaired.</source>
-        <translation>{n} Labels überschneiden sich selbst: Ihre Polygone wurden repariert.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels without a verdict count as right.</source>
-        <translation>{n} Labels ohne Urteil zählen als richtig.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
-        <translation>{n} von {all} Kacheln wurden weggelassen: Sie liegen über der Grenze zweier Teilmengen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
-        <translation>{n} Raster haben kein Bezugssystem, zuerst {path}: Die Koordinaten der Labels werden als ihre genommen. Liegen die Labels in einem anderen System, so ist hier nichts aussagekräftig.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} rows of {path} name another split or label than the image has: only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
-        <translation>{n} Zeilen von {path} nennen eine andere Teilmenge oder ein anderes Label, als das Bild hat: Nur Bildtexte werden daraus übernommen. Labels werden im Layer geändert, und die Teilmengen folgen dem Boden.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} tiles that show a little of a region are neither right nor wrong for its class: less than a quarter of the tile, and less than half of the region.</source>
-        <translation>{n} Kacheln, die ein wenig von einer Region zeigen, sind für deren Klasse weder richtig noch falsch: weniger als ein Viertel der Kachel und weniger als die Hälfte der Region.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} tiles were left out: they show no pixels with data.</source>
-        <translation>{n} Kacheln wurden weggelassen: Sie zeigen keine Pixel mit Daten.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8266,8 +8266,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>“{label}” was left out: no tile shows any of its {n} regions at this tile size.</source>
-        <translation>„{label}“ wurde weggelassen: Keine Kachel zeigt bei dieser Kachelgröße eine der {n} Regionen.</translation>
+        <source>“{label}” was left out: at this tile size no tile shows any region of it (regions: {n}).</source>
+        <translation>„{label}“ wurde weggelassen: Keine Kachel zeigt bei dieser Kachelgröße eine Region davon (Regionen: {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
@@ -8336,8 +8336,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
-        <source>The memory of {gpu} ran full: no more than {n} tiles are computed at a time.</source>
-        <translation>Der Speicher von {gpu} ist vollgelaufen: Es werden nicht mehr als {n} Kacheln auf einmal berechnet.</translation>
+        <source>The memory of {gpu} ran full. Tiles computed at a time from now on: {n} at most.</source>
+        <translation>Der Speicher von {gpu} ist vollgelaufen. Kacheln, die von nun an auf einmal berechnet werden: höchstens {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
@@ -8456,8 +8456,8 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
-        <source>Where the raster lies is told by {n} ground control points only: it is laid onto the ground as QGIS shows it.</source>
-        <translation>Wo das Raster liegt, sagen nur {n} Passpunkte: Es wird so auf den Boden gelegt, wie QGIS es zeigt.</translation>
+        <source>Where the raster lies is told by ground control points only ({n}): it is laid onto the ground as QGIS shows it.</source>
+        <translation>Wo das Raster liegt, sagen nur Passpunkte ({n}): Es wird so auf den Boden gelegt, wie QGIS es zeigt.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
@@ -8478,6 +8478,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Labels do not tell how often the thing is met: the levels weak, fair and strong are as if half of the tiles showed it. Where it is rare, fewer of the tiles of a level do.</source>
         <translation>Labels sagen nicht, wie oft das Gesuchte vorkommt: Die Stufen schwach, mittel und stark gelten, als zeigte es die Hälfte der Kacheln. Wo es selten ist, zeigen es weniger der Kacheln einer Stufe.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Marked tiles left out: {n} – they are not in the searched indexes any more.</source>
+        <translation>Weggelassene markierte Kacheln: {n} – sie sind nicht mehr in den durchsuchten Indizes.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
@@ -8516,11 +8521,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>The index changed since {n} tiles were marked: the tiles that lie there now stand for them.</source>
-        <translation>Der Index hat sich geändert, seit {n} Kacheln markiert wurden: Die Kacheln, die jetzt dort liegen, stehen für sie.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>The index {path} changed since the example was chosen: tile {now}, which shares {share} with it, stands for tile {then} now.</source>
         <translation>Der Index {path} hat sich geändert, seit das Beispiel gewählt wurde: Kachel {now}, die {share} mit ihm gemein hat, steht jetzt für Kachel {then}.</translation>
     </message>
@@ -8546,28 +8546,28 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles left out: {n} – they are marked both right and wrong.</source>
+        <translation>Weggelassene Kacheln: {n} – sie sind als richtig und als falsch markiert.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles marked before the index changed: {n} – the tiles that lie there now stand for them.</source>
+        <translation>Kacheln, die markiert wurden, bevor sich der Index geändert hat: {n} – die Kacheln, die jetzt dort liegen, stehen für sie.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Tiles of rasters without a reference system, which have no place on a map beside the others: {n}.</source>
         <translation>Kacheln von Rastern ohne Bezugssystem, die auf einer Karte keinen Platz neben den anderen haben: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
-        <translation>Zu wenige Labels, um zu sagen, was gewonnen wurde: {right} richtige und {wrong} falsche Kacheln an {places} Orten. Es lässt sich ab fünf von jeder Sorte sagen, an mehreren Orten.</translation>
+        <source>Tiles that show other labels, and nothing of this one: {n} – they count as wrong.</source>
+        <translation>Kacheln, die andere Labels zeigen und nichts von diesem: {n} – sie zählen als falsch.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} marked tiles are not in the searched indexes any more: they were left out.</source>
-        <translation>{n} markierte Kacheln sind nicht mehr in den durchsuchten Indizes: Sie wurden weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} tiles are marked both right and wrong: they were left out.</source>
-        <translation>{n} Kacheln sind als richtig und als falsch markiert: Sie wurden weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} tiles that show other labels, and nothing of this one, count as wrong.</source>
-        <translation>{n} Kacheln, die andere Labels zeigen und nichts von diesem, zählen als falsch.</translation>
+        <source>Too few labels to tell what was gained. Tiles that are right: {right}, wrong: {wrong}; places: {places}. It can be told from five of either on, in several places.</source>
+        <translation>Zu wenige Labels, um zu sagen, was gewonnen wurde. Richtige Kacheln: {right}, falsche: {wrong}; Orte: {places}. Es lässt sich ab fünf von jeder Sorte sagen, an mehreren Orten.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8593,6 +8593,11 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
         <translation>Ab etwa 100 Bildern: lernt am meisten. Es vergisst auch am meisten: Geben Sie allgemeine Paare zum Wiederholen an.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>General pairs that are replayed: {kept}, measured on: {measured}, left out: {left}.</source>
+        <translation>Allgemeine Paare, die wiederholt werden: {kept}, an denen gemessen wird: {measured}, die weggelassen werden: {left}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8668,11 +8673,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>Writing the model</source>
         <translation>Das Modell wird geschrieben</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/training.py"/>
-        <source>{kept} general pairs are replayed and {measured} measured on; the other {left} are left out.</source>
-        <translation>{kept} allgemeine Paare werden wiederholt, und an {measured} wird gemessen; die übrigen {left} werden weggelassen.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -10425,8 +10425,8 @@ Der Ordner muss neu sein oder Paare enthalten, die ersetzt werden; bearbeitete B
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>{label}: {train} images to train on, {val} to validate on, {test} to test on</source>
-        <translation>{label}: {train} Bilder zum Trainieren, {val} zum Validieren, {test} zum Testen</translation>
+        <source>{label}, images to train on: {train}, to validate on: {val}, to test on: {test}</source>
+        <translation>{label}, Bilder zum Trainieren: {train}, zum Validieren: {val}, zum Testen: {test}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>

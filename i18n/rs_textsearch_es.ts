@@ -115,11 +115,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
-        <source>it holds {n} cards</source>
-        <translation>contiene {n} fichas</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/bundles.py"/>
         <source>it is too large</source>
         <translation>es demasiado grande</translation>
     </message>
@@ -137,6 +132,11 @@
         <location filename="../rs_textsearch/bundles.py"/>
         <source>its card names the file {name}</source>
         <translation>su ficha nombra el archivo {name}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>the number of cards in it is {n}</source>
+        <translation>el número de fichas en él es {n}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
@@ -1035,8 +1035,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>No tile shows any of the {n} classes of {path}: no tile is covered by a quarter, and none holds half a polygon.</source>
-        <translation>Ninguna tesela muestra ninguna de las {n} clases de {path}: ninguna tesela está cubierta en una cuarta parte y ninguna contiene medio polígono.</translation>
+        <source>No tile shows any class of {path} (classes: {n}): no tile is covered by a quarter, and none holds half a polygon.</source>
+        <translation>Ninguna tesela muestra una clase de {path} (clases: {n}): ninguna tesela está cubierta en una cuarta parte y ninguna contiene medio polígono.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1085,8 +1085,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>{first} and {second} cut {raster} into other tiles: {n} of {all} tiles of the one are none of the other, so that their metrics do not compare.</source>
-        <translation>{first} y {second} cortan {raster} en teselas distintas: {n} de las {all} teselas de uno no lo son del otro, así que sus métricas no se pueden comparar.</translation>
+        <source>{first} and {second} cut {raster} into other tiles, so that their metrics do not compare. Tiles of the one that the other has not: {n} of {all}.</source>
+        <translation>{first} y {second} cortan {raster} en teselas distintas, así que sus métricas no se pueden comparar. Teselas de uno que el otro no tiene: {n} de {all}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1580,8 +1580,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>No tile of {path} has its centre in the area that is searched: {n} only touch it.</source>
-        <translation>Ninguna tesela de {path} tiene su centro en el área de búsqueda: {n} solo la tocan.</translation>
+        <source>No tile of {path} has its centre in the area that is searched. Tiles that only touch it: {n}.</source>
+        <translation>Ninguna tesela de {path} tiene su centro en el área de búsqueda. Teselas que solo la tocan: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1740,8 +1740,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The index {path} holds no tile: all {n} rows of its layer were removed by hand.</source>
-        <translation>El índice {path} no contiene ninguna tesela: las {n} filas de su capa se eliminaron a mano.</translation>
+        <source>The index {path} holds no tile: all rows of its layer ({n}) were removed by hand.</source>
+        <translation>El índice {path} no contiene ninguna tesela: todas las filas de su capa ({n}) se eliminaron a mano.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1770,8 +1770,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The new index is complete except for {path}, of which the old one has {n} tiles: {reason}</source>
-        <translation>El nuevo índice está creado salvo {path}, del que el antiguo tiene {n} teselas: {reason}</translation>
+        <source>The new index is complete except for {path} (tiles of it in the old one: {n}): {reason}</source>
+        <translation>El nuevo índice está creado salvo {path} (teselas de él en el antiguo: {n}): {reason}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
-        <source>All {n} polygons of {path} are said to be wrong.</source>
+        <source>All polygons of {path} ({n}) are said to be wrong.</source>
         <translation>De todos los polígonos de {path} ({n}) se dice que son incorrectos.</translation>
     </message>
     <message>
@@ -2330,8 +2330,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>Band {band} cannot tell the valid pixels of {path}, which has {n} bands.</source>
-        <translation>La banda {band} no puede indicar los píxeles válidos de {path}, que tiene {n} bandas.</translation>
+        <source>Band {band} cannot tell the valid pixels of {path} (bands: {n}).</source>
+        <translation>La banda {band} no puede indicar los píxeles válidos de {path} (bandas: {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -2760,6 +2760,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Numbers in the extent: {n}.</source>
+        <translation>Números en la extensión: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>Take the tile&#x27;s number, or the index and the number, from the results of a search; or name an image file, or a raster and a rectangle: RASTER@xmin,ymin,xmax,ymax.</source>
         <translation>Tome el número de la tesela, o el índice y el número, de los resultados de una búsqueda; o indique un archivo de imagen, o un ráster y un rectángulo: RÁSTER@xmin,ymin,xmax,ymax.</translation>
     </message>
@@ -2772,11 +2777,6 @@
         <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>The device {device} is not known.</source>
         <translation>No se conoce el dispositivo {device}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/requests.py"/>
-        <source>The extent has {n} numbers.</source>
-        <translation>La extensión tiene {n} números.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
+        <source>All polygons of {path} that are labelled {label} ({n}) are said to be wrong.</source>
         <translation>De todos los polígonos de {path} que tienen la etiqueta {label} ({n}) se dice que son incorrectos.</translation>
     </message>
     <message>
@@ -2990,6 +2990,16 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No marked tile (of {n}) is in the searched indexes any more: {reason}</source>
+        <translation>Ninguna tesela marcada (de {n}) está ya en los índices buscados: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No marked tile is right (marked: {n}), so that nothing can be taught.</source>
+        <translation>Ninguna tesela marcada es correcta (marcadas: {n}), así que no se puede enseñar nada.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No polygon of {path} is labelled {label} in the field {field}.</source>
         <translation>Ningún polígono de {path} tiene la etiqueta {label} en el campo {field}.</translation>
     </message>
@@ -3000,23 +3010,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
-        <translation>Ninguna tesela es correcta: de {n} se dice que son a la vez correctas e incorrectas, y no cuentan como lo uno ni como lo otro.</translation>
+        <source>No tile is right. Tiles that are said to be right and wrong, and count as neither: {n}.</source>
+        <translation>Ninguna tesela es correcta. Teselas de las que se dice que son a la vez correctas e incorrectas, y que no cuentan como lo uno ni como lo otro: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>No tile shows one of the {n} polygons of {path} that are labelled {label}.</source>
-        <translation>Ninguna tesela muestra uno de los {n} polígonos de {path} que tienen la etiqueta {label}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>None of the {n} marked tiles is in the searched indexes any more: {reason}</source>
-        <translation>Ninguna de las {n} teselas marcadas está ya en los índices buscados: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>None of the {n} tiles that are marked is right, so that nothing can be taught.</source>
-        <translation>Ninguna de las {n} teselas marcadas es correcta, así que no se puede enseñar nada.</translation>
+        <source>No tile shows a polygon of {path} that is labelled {label} (polygons: {n}).</source>
+        <translation>Ninguna tesela muestra un polígono de {path} que tenga la etiqueta {label} (polígonos: {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3070,8 +3070,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The example is only {pixels} pixels of {path} wide, which shows nothing.</source>
-        <translation>El ejemplo solo tiene {pixels} píxeles de {path} de ancho, lo que no muestra nada.</translation>
+        <source>The example is only {pixels} px of {path} wide, which shows nothing.</source>
+        <translation>El ejemplo solo tiene {pixels} px de {path} de ancho, lo que no muestra nada.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3090,8 +3090,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The index has only {n} tiles beside those that are marked: too few to compare with.</source>
-        <translation>El índice solo tiene {n} teselas además de las marcadas: demasiado pocas para comparar.</translation>
+        <source>The index has too few tiles to compare with beside those that are marked: {n}.</source>
+        <translation>El índice tiene, además de las marcadas, demasiado pocas teselas para comparar: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3180,8 +3180,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>Thumbnails of {n} pixels are not made.</source>
-        <translation>No se hacen miniaturas de {n} píxeles.</translation>
+        <source>Thumbnails of {n} px are not made.</source>
+        <translation>No se hacen miniaturas de {n} px.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3270,8 +3270,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>The image {path} has {n} bands of {kind}.</source>
-        <translation>La imagen {path} tiene {n} bandas de {kind}.</translation>
+        <source>The image {path} has not three bands of 8 bits. Its bands: {n}, of {kind}.</source>
+        <translation>La imagen {path} no tiene tres bandas de 8 bits. Sus bandas: {n}, de {kind}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
@@ -3290,13 +3290,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
-        <translation>En {folder} faltan {n} de las imágenes de las que trata {path}: {names}.</translation>
+        <source>Windows with scores that are not finite: {n} of {all}.</source>
+        <translation>Ventanas con puntuaciones que no son finitas: {n} de {all}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>{n} of {all} windows have scores that are not finite.</source>
-        <translation>{n} de {all} ventanas tienen puntuaciones que no son finitas.</translation>
+        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
+        <translation>En {folder} faltan {n} de las imágenes de las que trata {path}: {names}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
@@ -3330,8 +3330,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>An image of {n} pixels shows nothing.</source>
-        <translation>Una imagen de {n} píxeles no muestra nada.</translation>
+        <source>An image of {n} px shows nothing.</source>
+        <translation>Una imagen de {n} px no muestra nada.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3585,8 +3585,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images left for {split}: {n}, and it takes {least} at least.</source>
+        <translation>Imágenes que quedan para {split}: {n}, y se requieren al menos {least}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Images of {n} pixels a side are more than any model takes.</source>
         <translation>Las imágenes de {n} píxeles de lado son mayores de lo que admite cualquier modelo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images that are in none of {sources}: {n} of {all}; the first is {first}.</source>
+        <translation>Imágenes que no están en ninguno de {sources}: {n} de {all}; la primera es {first}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3770,6 +3780,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The number of epochs to train cannot be {n}.</source>
+        <translation>El número de épocas de entrenamiento no puede ser {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>The rasters are too small: a tile has at least {n} pixels a side, and several of them must fit side by side.</source>
         <translation>Los rásteres son demasiado pequeños: una tesela tiene al menos {n} píxeles de lado, y deben caber varias una junto a otra.</translation>
     </message>
@@ -3825,6 +3840,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Too few general pairs to keep anything by: {n}.</source>
+        <translation>Demasiado pocos pares generales para conservar algo con ellos: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Use these captions, or choose another folder.</source>
         <translation>Use estos pies de foto o elija otra carpeta.</translation>
     </message>
@@ -3850,26 +3870,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} epochs cannot be trained.</source>
-        <translation>No se pueden entrenar {n} épocas.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} general pairs are too few to keep anything by.</source>
-        <translation>{n} pares generales son demasiado pocos para conservar algo con ellos.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} images are left for {split}, which takes {least} at least.</source>
-        <translation>Quedan {n} imágenes para {split}, que requiere al menos {least}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} of {all} images are in none of {sources}; the first is {first}.</source>
-        <translation>{n} de {all} imágenes no están en ninguno de {sources}; la primera es {first}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>{path} cannot be trained on: {reason}</source>
         <translation>No se puede entrenar a partir de {path}: {reason}</translation>
     </message>
@@ -3885,13 +3885,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} has {n} images, which are too few to tell whether the model gets better.</source>
-        <translation>{path} tiene {n} imágenes, que son demasiado pocas para saber si el modelo mejora.</translation>
+        <source>{path} has too few images to tell whether the model gets better: {n}.</source>
+        <translation>{path} tiene demasiado pocas imágenes para saber si el modelo mejora: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} has {n} images, which are too few to train on.</source>
-        <translation>{path} tiene {n} imágenes, que son demasiado pocas para entrenar.</translation>
+        <source>{path} has too few images to train on: {n}.</source>
+        <translation>{path} tiene demasiado pocas imágenes para entrenar: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3960,8 +3960,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} tells of {n} images that are not made here, {first} first.</source>
-        <translation>{path} habla de {n} imágenes que no se crean aquí, la primera {first}.</translation>
+        <source>{path} tells of images that are not made here: {n}, {first} first.</source>
+        <translation>{path} habla de imágenes que no se crean aquí: {n}, la primera {first}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -5342,8 +5342,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/taught_line.py"/>
-        <source>As taught by {count} marks</source>
-        <translation>Según lo enseñado con {count} marcas</translation>
+        <source>As taught (marks: {count})</source>
+        <translation>Según lo enseñado (marcas: {count})</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/taught_line.py"/>
@@ -5697,12 +5697,12 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>{right} right, {wrong} wrong</source>
-        <translation>{right} correctas, {wrong} incorrectas</translation>
+        <translation>correctas: {right}, incorrectas: {wrong}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>{right} right, {wrong} wrong, on tiles of another size than these: mark some of these.</source>
-        <translation>{right} correctas, {wrong} incorrectas, en teselas de otro tamaño que estas: marque algunas de estas.</translation>
+        <translation>correctas: {right}, incorrectas: {wrong}, en teselas de otro tamaño que estas: marque algunas de estas.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
@@ -8031,6 +8031,16 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Images left out, as {path} says: {n}.</source>
+        <translation>Imágenes omitidas, como dice {path}: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Images of {names} left out of training: {n} – by chance, so that no class is more than {share} of them.</source>
+        <translation>Imágenes de {names} que se dejaron fuera del entrenamiento: {n} – al azar, para que ninguna clase sea más del {share} de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Intervals are those in which 95 % of the resamples lie, each drawn from {n} blocks of {side}: tiles side by side are alike.</source>
         <translation>Los intervalos son aquellos en los que está el 95 % de los remuestreos, cada uno extraído de {n} bloques de {side}: las teselas contiguas se parecen.</translation>
     </message>
@@ -8076,13 +8086,23 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels that cross themselves: {n} – their polygons were repaired.</source>
+        <translation>Etiquetas que se cruzan a sí mismas: {n} – sus polígonos se repararon.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels without a verdict: {n} – they count as right.</source>
+        <translation>Etiquetas sin veredicto: {n} – cuentan como correctas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Mean average precision here {before} → {after}, {gained}: labels lie in too few places to tell whether that is chance.</source>
         <translation>Precisión promedio media aquí {before} → {after}, {gained}: las etiquetas están en demasiado pocos lugares para saber si es casualidad.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>Mean average precision here: {after}, over {n} classes.</source>
-        <translation>Precisión promedio media aquí: {after}, sobre {n} clases.</translation>
+        <source>Mean average precision here: {after} (classes: {n}).</source>
+        <translation>Precisión promedio media aquí: {after} (clases: {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8113,6 +8133,16 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Only tiles that a label touches count.</source>
         <translation>Solo cuentan las teselas que toca una etiqueta.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Rasters without a reference system: {n}, first {path} – the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
+        <translation>Rásteres sin sistema de referencia: {n}, el primero {path} – las coordenadas de las etiquetas se toman como las suyas. Si las etiquetas están en otro sistema, nada de esto significa nada.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Rows of {path} that name another split or label than the image has: {n} – only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
+        <translation>Filas de {path} que indican otra partición u otra etiqueta que las que tiene la imagen: {n} – de ahí solo se toman los pies de foto. Las etiquetas se cambian en la capa, y las particiones siguen el terreno.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8161,8 +8191,23 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles left out: {n} of {all} – they lie across the border of two splits.</source>
+        <translation>Teselas omitidas: {n} de {all} – están sobre el límite de dos particiones.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles left out: {n} – they show no pixels with data.</source>
+        <translation>Teselas omitidas: {n} – no muestran píxeles con datos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Tiles of {side} do not fit {path}: it has none of them.</source>
         <translation>Las teselas de {side} no caben en {path}: no tiene ninguna de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles that show a little of a region, and are neither right nor wrong for its class: {n} – less than a quarter of the tile, and less than half of the region.</source>
+        <translation>Teselas que muestran un poco de una región y no son ni correctas ni incorrectas para su clase: {n} – menos de una cuarta parte de la tesela y menos de la mitad de la región.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8173,51 +8218,6 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{names} can be seen in one or two blocks of {side} only, and not in every split: label some elsewhere too, or give smaller tiles or blocks.</source>
         <translation>{names} se ven solo en uno o dos bloques de {side}, y no en todas las particiones: etiquete algunos también en otros lugares, o indique teselas o bloques menores.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} images of {names} were left out of training, by chance, so that no class is more than {share} of them.</source>
-        <translation>Se dejaron fuera del entrenamiento, al azar, {n} imágenes de {names}, para que ninguna clase sea más del {share} de ellas.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} images were left out, as {path} says.</source>
-        <translation>Se omitieron {n} imágenes, como dice {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels cross themselves: their polygons were repaired.</source>
-        <translation>{n} etiquetas se cruzan a sí mismas: sus polígonos se repararon.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels without a verdict count as right.</source>
-        <translation>{n} etiquetas sin valoración cuentan como correctas.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
-        <translation>Se omitieron {n} de {all} teselas: están a ambos lados del límite entre dos particiones.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
-        <translation>{n} rásteres no tienen sistema de referencia, el primero {path}: las coordenadas de las etiquetas se toman como las suyas. Si las etiquetas están en otro sistema, nada de esto significa nada.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} rows of {path} name another split or label than the image has: only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
-        <translation>{n} filas de {path} indican otra partición u otra etiqueta que las que tiene la imagen: de ahí solo se toman los pies de foto. Las etiquetas se cambian en la capa, y las particiones siguen el terreno.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} tiles that show a little of a region are neither right nor wrong for its class: less than a quarter of the tile, and less than half of the region.</source>
-        <translation>{n} teselas que muestran un poco de una región no son ni correctas ni incorrectas para su clase: menos de una cuarta parte de la tesela y menos de la mitad de la región.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} tiles were left out: they show no pixels with data.</source>
-        <translation>Se omitieron {n} teselas: no muestran píxeles con datos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8266,8 +8266,8 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>“{label}” was left out: no tile shows any of its {n} regions at this tile size.</source>
-        <translation>Se omitió «{label}»: ninguna tesela muestra ninguna de sus {n} regiones con este tamaño de tesela.</translation>
+        <source>“{label}” was left out: at this tile size no tile shows any region of it (regions: {n}).</source>
+        <translation>Se omitió «{label}»: con este tamaño de tesela ninguna tesela muestra una región suya (regiones: {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
@@ -8336,8 +8336,8 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
-        <source>The memory of {gpu} ran full: no more than {n} tiles are computed at a time.</source>
-        <translation>La memoria de {gpu} se llenó: no se calculan más de {n} teselas a la vez.</translation>
+        <source>The memory of {gpu} ran full. Tiles computed at a time from now on: {n} at most.</source>
+        <translation>La memoria de {gpu} se llenó. Teselas que se calculan a la vez desde ahora: {n} como máximo.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
@@ -8456,8 +8456,8 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
-        <source>Where the raster lies is told by {n} ground control points only: it is laid onto the ground as QGIS shows it.</source>
-        <translation>Dónde está el ráster solo lo dicen {n} puntos de control del terreno: se sitúa sobre el terreno como lo muestra QGIS.</translation>
+        <source>Where the raster lies is told by ground control points only ({n}): it is laid onto the ground as QGIS shows it.</source>
+        <translation>Dónde está el ráster solo lo dicen puntos de control del terreno ({n}): se sitúa sobre el terreno como lo muestra QGIS.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
@@ -8478,6 +8478,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Labels do not tell how often the thing is met: the levels weak, fair and strong are as if half of the tiles showed it. Where it is rare, fewer of the tiles of a level do.</source>
         <translation>Las etiquetas no dicen con qué frecuencia aparece lo buscado: los niveles débil, moderada y fuerte son como si la mitad de las teselas lo mostrara. Donde es poco frecuente, lo muestran menos teselas de cada nivel.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Marked tiles left out: {n} – they are not in the searched indexes any more.</source>
+        <translation>Teselas marcadas que se omitieron: {n} – ya no están en los índices buscados.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
@@ -8516,11 +8521,6 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>The index changed since {n} tiles were marked: the tiles that lie there now stand for them.</source>
-        <translation>El índice cambió desde que se marcaron {n} teselas: las teselas que están allí ahora las sustituyen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>The index {path} changed since the example was chosen: tile {now}, which shares {share} with it, stands for tile {then} now.</source>
         <translation>El índice {path} cambió desde que se eligió el ejemplo: la tesela {now}, que comparte con ella el {share}, sustituye ahora a la tesela {then}.</translation>
     </message>
@@ -8546,28 +8546,28 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles left out: {n} – they are marked both right and wrong.</source>
+        <translation>Teselas omitidas: {n} – están marcadas a la vez como correctas e incorrectas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles marked before the index changed: {n} – the tiles that lie there now stand for them.</source>
+        <translation>Teselas marcadas antes de que cambiara el índice: {n} – las teselas que están allí ahora las sustituyen.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Tiles of rasters without a reference system, which have no place on a map beside the others: {n}.</source>
         <translation>Teselas de rásteres sin sistema de referencia, que no tienen lugar junto a las demás en un mapa: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
-        <translation>Demasiado pocas etiquetas para saber qué se ganó: {right} teselas correctas y {wrong} incorrectas, en {places} lugares. Se puede saber a partir de cinco de cada, en varios lugares.</translation>
+        <source>Tiles that show other labels, and nothing of this one: {n} – they count as wrong.</source>
+        <translation>Teselas que muestran otras etiquetas, y nada de esta: {n} – cuentan como incorrectas.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} marked tiles are not in the searched indexes any more: they were left out.</source>
-        <translation>{n} teselas marcadas ya no están en los índices buscados: se omitieron.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} tiles are marked both right and wrong: they were left out.</source>
-        <translation>{n} teselas están marcadas a la vez como correctas e incorrectas: se omitieron.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} tiles that show other labels, and nothing of this one, count as wrong.</source>
-        <translation>{n} teselas que muestran otras etiquetas, y nada de esta, cuentan como incorrectas.</translation>
+        <source>Too few labels to tell what was gained. Tiles that are right: {right}, wrong: {wrong}; places: {places}. It can be told from five of either on, in several places.</source>
+        <translation>Demasiado pocas etiquetas para saber qué se ganó. Teselas correctas: {right}, incorrectas: {wrong}; lugares: {places}. Se puede saber a partir de cinco de cada, en varios lugares.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8593,6 +8593,11 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
         <translation>A partir de unas 100 imágenes: es la que más aprende. También es la que más olvida: indique pares generales para repasar.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>General pairs that are replayed: {kept}, measured on: {measured}, left out: {left}.</source>
+        <translation>Pares generales que se repasan: {kept}, con los que se mide: {measured}, que se omiten: {left}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8668,11 +8673,6 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>Writing the model</source>
         <translation>Escribiendo el modelo</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/training.py"/>
-        <source>{kept} general pairs are replayed and {measured} measured on; the other {left} are left out.</source>
-        <translation>Se repasan {kept} pares generales y se mide con {measured}; los otros {left} se omiten.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -10425,8 +10425,8 @@ La carpeta debe ser nueva, o una de pares, que se reemplazan; los pies de foto q
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>{label}: {train} images to train on, {val} to validate on, {test} to test on</source>
-        <translation>{label}: {train} imágenes de entrenamiento, {val} de validación, {test} de prueba</translation>
+        <source>{label}, images to train on: {train}, to validate on: {val}, to test on: {test}</source>
+        <translation>{label}, imágenes de entrenamiento: {train}, de validación: {val}, de prueba: {test}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>

@@ -115,11 +115,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
-        <source>it holds {n} cards</source>
-        <translation>il contient {n} fiches</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/bundles.py"/>
         <source>it is too large</source>
         <translation>il est trop volumineux</translation>
     </message>
@@ -137,6 +132,11 @@
         <location filename="../rs_textsearch/bundles.py"/>
         <source>its card names the file {name}</source>
         <translation>sa fiche nomme le fichier {name}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>the number of cards in it is {n}</source>
+        <translation>le nombre de fiches qu’il contient est {n}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
@@ -1035,8 +1035,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>No tile shows any of the {n} classes of {path}: no tile is covered by a quarter, and none holds half a polygon.</source>
-        <translation>Aucune tuile ne montre l’une des {n} classes de {path} : aucune n’est couverte au quart, et aucune ne contient la moitié d’un polygone.</translation>
+        <source>No tile shows any class of {path} (classes: {n}): no tile is covered by a quarter, and none holds half a polygon.</source>
+        <translation>Aucune tuile ne montre une classe de {path} (classes : {n}) : aucune n’est couverte au quart, et aucune ne contient la moitié d’un polygone.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1085,8 +1085,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>{first} and {second} cut {raster} into other tiles: {n} of {all} tiles of the one are none of the other, so that their metrics do not compare.</source>
-        <translation>{first} et {second} découpent {raster} en tuiles différentes : {n} des {all} tuiles de l’un ne sont pas dans l’autre, si bien que leurs mesures ne sont pas comparables.</translation>
+        <source>{first} and {second} cut {raster} into other tiles, so that their metrics do not compare. Tiles of the one that the other has not: {n} of {all}.</source>
+        <translation>{first} et {second} découpent {raster} en tuiles différentes, si bien que leurs mesures ne sont pas comparables. Tuiles de l’un que l’autre n’a pas : {n} sur {all}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1580,8 +1580,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>No tile of {path} has its centre in the area that is searched: {n} only touch it.</source>
-        <translation>Aucune tuile de {path} n’a son centre dans la zone de recherche : {n} ne font que la toucher.</translation>
+        <source>No tile of {path} has its centre in the area that is searched. Tiles that only touch it: {n}.</source>
+        <translation>Aucune tuile de {path} n’a son centre dans la zone de recherche. Tuiles qui ne font que la toucher : {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1740,8 +1740,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The index {path} holds no tile: all {n} rows of its layer were removed by hand.</source>
-        <translation>L’index {path} ne contient aucune tuile : les {n} lignes de sa couche ont été supprimées à la main.</translation>
+        <source>The index {path} holds no tile: all rows of its layer ({n}) were removed by hand.</source>
+        <translation>L’index {path} ne contient aucune tuile : toutes les lignes de sa couche ({n}) ont été supprimées à la main.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1770,8 +1770,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The new index is complete except for {path}, of which the old one has {n} tiles: {reason}</source>
-        <translation>Le nouvel index est construit, sauf pour {path}, dont l’ancien a {n} tuiles : {reason}</translation>
+        <source>The new index is complete except for {path} (tiles of it in the old one: {n}): {reason}</source>
+        <translation>Le nouvel index est construit, sauf pour {path} (tuiles dans l’ancien : {n}) : {reason}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1895,8 +1895,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
-        <source>All {n} polygons of {path} are said to be wrong.</source>
-        <translation>Les {n} polygones de {path} sont tous dits incorrects.</translation>
+        <source>All polygons of {path} ({n}) are said to be wrong.</source>
+        <translation>Tous les polygones de {path} ({n}) sont dits incorrects.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -2330,8 +2330,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>Band {band} cannot tell the valid pixels of {path}, which has {n} bands.</source>
-        <translation>La bande {band} ne peut pas indiquer les pixels valides de {path}, qui a {n} bandes.</translation>
+        <source>Band {band} cannot tell the valid pixels of {path} (bands: {n}).</source>
+        <translation>La bande {band} ne peut pas indiquer les pixels valides de {path} (bandes : {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -2760,6 +2760,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Numbers in the extent: {n}.</source>
+        <translation>Nombres dans l’emprise : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>Take the tile&#x27;s number, or the index and the number, from the results of a search; or name an image file, or a raster and a rectangle: RASTER@xmin,ymin,xmax,ymax.</source>
         <translation>Prenez le numéro de la tuile, ou l’index et le numéro, dans les résultats d’une recherche ; ou nommez un fichier d’image, ou un raster et un rectangle : RASTER@xmin,ymin,xmax,ymax.</translation>
     </message>
@@ -2772,11 +2777,6 @@
         <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>The device {device} is not known.</source>
         <translation>Le périphérique {device} est inconnu.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/requests.py"/>
-        <source>The extent has {n} numbers.</source>
-        <translation>L’emprise a {n} nombres.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
@@ -2865,8 +2865,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
-        <translation>Les {n} polygones de {path} étiquetés {label} sont tous dits incorrects.</translation>
+        <source>All polygons of {path} that are labelled {label} ({n}) are said to be wrong.</source>
+        <translation>Tous les polygones de {path} étiquetés {label} ({n}) sont dits incorrects.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2990,6 +2990,16 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No marked tile (of {n}) is in the searched indexes any more: {reason}</source>
+        <translation>Aucune tuile marquée (sur {n}) n’est encore dans les index consultés : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No marked tile is right (marked: {n}), so that nothing can be taught.</source>
+        <translation>Aucune tuile marquée n’est correcte (marquées : {n}) : rien ne peut être appris.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No polygon of {path} is labelled {label} in the field {field}.</source>
         <translation>Aucun polygone de {path} n’est étiqueté {label} dans le champ {field}.</translation>
     </message>
@@ -3000,23 +3010,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
-        <translation>Aucune tuile n’est correcte : {n} sont dites à la fois correctes et incorrectes, et ne comptent ni comme l’un ni comme l’autre.</translation>
+        <source>No tile is right. Tiles that are said to be right and wrong, and count as neither: {n}.</source>
+        <translation>Aucune tuile n’est correcte. Tuiles dites à la fois correctes et incorrectes, qui ne comptent ni comme l’un ni comme l’autre : {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>No tile shows one of the {n} polygons of {path} that are labelled {label}.</source>
-        <translation>Aucune tuile ne montre l’un des {n} polygones de {path} étiquetés {label}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>None of the {n} marked tiles is in the searched indexes any more: {reason}</source>
-        <translation>Aucune des {n} tuiles marquées n’est encore dans les index consultés : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>None of the {n} tiles that are marked is right, so that nothing can be taught.</source>
-        <translation>Aucune des {n} tuiles marquées n’est correcte : rien ne peut être appris.</translation>
+        <source>No tile shows a polygon of {path} that is labelled {label} (polygons: {n}).</source>
+        <translation>Aucune tuile ne montre un polygone de {path} étiqueté {label} (polygones : {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3070,8 +3070,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The example is only {pixels} pixels of {path} wide, which shows nothing.</source>
-        <translation>L’exemple n’a que {pixels} pixels de {path} de large, ce qui ne montre rien.</translation>
+        <source>The example is only {pixels} px of {path} wide, which shows nothing.</source>
+        <translation>L’exemple n’a que {pixels} px de {path} de large, ce qui ne montre rien.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3090,8 +3090,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The index has only {n} tiles beside those that are marked: too few to compare with.</source>
-        <translation>L’index n’a que {n} tuiles en dehors de celles qui sont marquées : trop peu pour comparer.</translation>
+        <source>The index has too few tiles to compare with beside those that are marked: {n}.</source>
+        <translation>En dehors des tuiles marquées, l’index en a trop peu pour comparer : {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3180,8 +3180,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>Thumbnails of {n} pixels are not made.</source>
-        <translation>Il n’est pas fait de vignettes de {n} pixels.</translation>
+        <source>Thumbnails of {n} px are not made.</source>
+        <translation>Il n’est pas fait de vignettes de {n} px.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3270,8 +3270,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>The image {path} has {n} bands of {kind}.</source>
-        <translation>L’image {path} a {n} bandes de {kind}.</translation>
+        <source>The image {path} has not three bands of 8 bits. Its bands: {n}, of {kind}.</source>
+        <translation>L’image {path} n’a pas trois bandes de 8 bits. Ses bandes : {n}, de {kind}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
@@ -3290,13 +3290,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
-        <translation>Il manque à {folder} {n} des images dont traite {path} : {names}.</translation>
+        <source>Windows with scores that are not finite: {n} of {all}.</source>
+        <translation>Fenêtres dont les scores ne sont pas finis : {n} sur {all}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>{n} of {all} windows have scores that are not finite.</source>
-        <translation>{n} des {all} fenêtres ont des scores qui ne sont pas finis.</translation>
+        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
+        <translation>Il manque à {folder} {n} des images dont traite {path} : {names}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
@@ -3330,8 +3330,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>An image of {n} pixels shows nothing.</source>
-        <translation>Une image de {n} pixels ne montre rien.</translation>
+        <source>An image of {n} px shows nothing.</source>
+        <translation>Une image de {n} px ne montre rien.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3585,8 +3585,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images left for {split}: {n}, and it takes {least} at least.</source>
+        <translation>Images qui restent pour {split} : {n}, et il en faut au moins {least}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Images of {n} pixels a side are more than any model takes.</source>
         <translation>Des images de {n} pixels de côté sont plus grandes que ce qu’accepte n’importe quel modèle.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images that are in none of {sources}: {n} of {all}; the first is {first}.</source>
+        <translation>Images qui ne sont dans aucune de ces sources ({sources}) : {n} sur {all} ; la première est {first}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3770,6 +3780,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The number of epochs to train cannot be {n}.</source>
+        <translation>Le nombre d’époques d’entraînement ne peut pas être {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>The rasters are too small: a tile has at least {n} pixels a side, and several of them must fit side by side.</source>
         <translation>Les rasters sont trop petits : une tuile a au moins {n} pixels de côté, et plusieurs doivent tenir côte à côte.</translation>
     </message>
@@ -3825,6 +3840,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Too few general pairs to keep anything by: {n}.</source>
+        <translation>Trop peu de paires générales pour conserver quoi que ce soit : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Use these captions, or choose another folder.</source>
         <translation>Utilisez ces légendes, ou choisissez un autre dossier.</translation>
     </message>
@@ -3850,26 +3870,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} epochs cannot be trained.</source>
-        <translation>{n} époques ne peuvent pas être entraînées.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} general pairs are too few to keep anything by.</source>
-        <translation>{n} paires générales ne suffisent pas pour conserver quoi que ce soit.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} images are left for {split}, which takes {least} at least.</source>
-        <translation>Il reste {n} images pour {split}, qui en demande au moins {least}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} of {all} images are in none of {sources}; the first is {first}.</source>
-        <translation>{n} images sur {all} ne sont dans aucune de ces sources : {sources} ; la première est {first}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>{path} cannot be trained on: {reason}</source>
         <translation>{path} ne peut pas servir à l’entraînement : {reason}</translation>
     </message>
@@ -3885,13 +3885,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} has {n} images, which are too few to tell whether the model gets better.</source>
-        <translation>{path} a {n} images, trop peu pour dire si le modèle s’améliore.</translation>
+        <source>{path} has too few images to tell whether the model gets better: {n}.</source>
+        <translation>{path} a trop peu d’images pour dire si le modèle s’améliore : {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} has {n} images, which are too few to train on.</source>
-        <translation>{path} a {n} images, trop peu pour entraîner.</translation>
+        <source>{path} has too few images to train on: {n}.</source>
+        <translation>{path} a trop peu d’images pour entraîner : {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3960,8 +3960,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} tells of {n} images that are not made here, {first} first.</source>
-        <translation>{path} parle de {n} images qui ne sont pas créées ici, d’abord {first}.</translation>
+        <source>{path} tells of images that are not made here: {n}, {first} first.</source>
+        <translation>{path} parle d’images qui ne sont pas créées ici : {n}, d’abord {first}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -5342,8 +5342,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/taught_line.py"/>
-        <source>As taught by {count} marks</source>
-        <translation>Instruite (marques : {count})</translation>
+        <source>As taught (marks: {count})</source>
+        <translation>Instruite (marques : {count})</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/taught_line.py"/>
@@ -5702,7 +5702,7 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     <message>
         <location filename="../rs_textsearch/gui/results/teach_bar.py"/>
         <source>{right} right, {wrong} wrong, on tiles of another size than these: mark some of these.</source>
-        <translation>{right} correctes, {wrong} incorrectes, sur des tuiles d’une autre taille que celles-ci : marquez-en quelques-unes ici.</translation>
+        <translation>correctes : {right}, incorrectes : {wrong}, sur des tuiles d’une autre taille que celles-ci : marquez-en quelques-unes ici.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/gui/search_link.py"/>
@@ -8031,6 +8031,16 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Images left out, as {path} says: {n}.</source>
+        <translation>Images écartées, comme le dit {path} : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Images of {names} left out of training: {n} – by chance, so that no class is more than {share} of them.</source>
+        <translation>Images de {names} écartées de l’entraînement : {n} – au hasard, pour qu’aucune classe n’en dépasse {share}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Intervals are those in which 95 % of the resamples lie, each drawn from {n} blocks of {side}: tiles side by side are alike.</source>
         <translation>Les intervalles sont ceux où se trouvent 95 % des rééchantillonnages, chacun tiré de {n} blocs de {side} : des tuiles côte à côte se ressemblent.</translation>
     </message>
@@ -8076,13 +8086,23 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels that cross themselves: {n} – their polygons were repaired.</source>
+        <translation>Étiquettes qui se croisent elles-mêmes : {n} – leurs polygones ont été réparés.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels without a verdict: {n} – they count as right.</source>
+        <translation>Étiquettes sans verdict : {n} – elles comptent comme correctes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Mean average precision here {before} → {after}, {gained}: labels lie in too few places to tell whether that is chance.</source>
         <translation>Précision moyenne (mAP) ici {before} → {after}, {gained} : les étiquettes se trouvent en trop peu de lieux pour dire si c’est dû au hasard.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>Mean average precision here: {after}, over {n} classes.</source>
-        <translation>Précision moyenne (mAP) ici : {after}, sur {n} classes.</translation>
+        <source>Mean average precision here: {after} (classes: {n}).</source>
+        <translation>Précision moyenne (mAP) ici : {after} (classes : {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8113,6 +8133,16 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Only tiles that a label touches count.</source>
         <translation>Seules comptent les tuiles que touche une étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Rasters without a reference system: {n}, first {path} – the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
+        <translation>Rasters sans SCR : {n}, d’abord {path} – les coordonnées des étiquettes sont prises pour les leurs. Si les étiquettes sont dans un autre système, rien ici n’a de sens.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Rows of {path} that name another split or label than the image has: {n} – only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
+        <translation>Lignes de {path} qui nomment un autre jeu ou une autre étiquette que ceux de l’image : {n} – seules les légendes en sont reprises. Les étiquettes se modifient dans la couche, et les jeux suivent le terrain.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8161,8 +8191,23 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles left out: {n} of {all} – they lie across the border of two splits.</source>
+        <translation>Tuiles écartées : {n} sur {all} – elles sont à cheval sur la limite de deux jeux.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles left out: {n} – they show no pixels with data.</source>
+        <translation>Tuiles écartées : {n} – elles ne montrent aucun pixel avec des données.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Tiles of {side} do not fit {path}: it has none of them.</source>
         <translation>Les tuiles de {side} ne conviennent pas à {path} : il n’en a aucune.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles that show a little of a region, and are neither right nor wrong for its class: {n} – less than a quarter of the tile, and less than half of the region.</source>
+        <translation>Tuiles qui montrent un peu d’une région et ne sont ni correctes ni incorrectes pour sa classe : {n} – moins d’un quart de la tuile, et moins de la moitié de la région.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8173,51 +8218,6 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{names} can be seen in one or two blocks of {side} only, and not in every split: label some elsewhere too, or give smaller tiles or blocks.</source>
         <translation>{names} ne se voient que dans un ou deux blocs de {side}, et pas dans chaque jeu : étiquetez-en aussi ailleurs, ou indiquez des tuiles ou des blocs plus petits.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} images of {names} were left out of training, by chance, so that no class is more than {share} of them.</source>
-        <translation>{n} images de {names} ont été écartées de l’entraînement, au hasard, pour qu’aucune classe n’en dépasse {share}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} images were left out, as {path} says.</source>
-        <translation>{n} images ont été écartées, comme le dit {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels cross themselves: their polygons were repaired.</source>
-        <translation>{n} étiquettes se croisent elles-mêmes : leurs polygones ont été réparés.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels without a verdict count as right.</source>
-        <translation>{n} étiquettes sans verdict comptent comme correctes.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
-        <translation>{n} tuiles sur {all} ont été écartées : elles chevauchent la limite de deux jeux.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
-        <translation>{n} rasters n’ont pas de SCR, d’abord {path} : les coordonnées des étiquettes sont prises pour les leurs. Si les étiquettes sont dans un autre système, rien ici n’a de sens.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} rows of {path} name another split or label than the image has: only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
-        <translation>{n} lignes de {path} nomment un autre jeu ou une autre étiquette que ceux de l’image : seules les légendes en sont reprises. Les étiquettes se modifient dans la couche, et les jeux suivent le terrain.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} tiles that show a little of a region are neither right nor wrong for its class: less than a quarter of the tile, and less than half of the region.</source>
-        <translation>{n} tuiles qui montrent un peu d’une région ne sont ni correctes ni incorrectes pour sa classe : moins d’un quart de la tuile, et moins de la moitié de la région.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} tiles were left out: they show no pixels with data.</source>
-        <translation>{n} tuiles ont été écartées : elles ne montrent aucun pixel avec des données.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8266,8 +8266,8 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>“{label}” was left out: no tile shows any of its {n} regions at this tile size.</source>
-        <translation>« {label} » a été écarté : aucune tuile ne montre l’une de ses {n} régions à cette taille de tuile.</translation>
+        <source>“{label}” was left out: at this tile size no tile shows any region of it (regions: {n}).</source>
+        <translation>« {label} » a été écarté : à cette taille de tuile, aucune tuile n’en montre une région (régions : {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
@@ -8336,8 +8336,8 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
-        <source>The memory of {gpu} ran full: no more than {n} tiles are computed at a time.</source>
-        <translation>La mémoire de {gpu} s’est remplie : pas plus de {n} tuiles sont calculées à la fois.</translation>
+        <source>The memory of {gpu} ran full. Tiles computed at a time from now on: {n} at most.</source>
+        <translation>La mémoire de {gpu} s’est remplie. Tuiles calculées à la fois désormais : {n} au plus.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
@@ -8456,8 +8456,8 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
-        <source>Where the raster lies is told by {n} ground control points only: it is laid onto the ground as QGIS shows it.</source>
-        <translation>Seuls {n} points d’appui (GCP) disent où se trouve le raster : il est placé sur le terrain comme QGIS l’affiche.</translation>
+        <source>Where the raster lies is told by ground control points only ({n}): it is laid onto the ground as QGIS shows it.</source>
+        <translation>Seuls des points d’appui (GCP : {n}) disent où se trouve le raster : il est placé sur le terrain comme QGIS l’affiche.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
@@ -8478,6 +8478,11 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
         <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Labels do not tell how often the thing is met: the levels weak, fair and strong are as if half of the tiles showed it. Where it is rare, fewer of the tiles of a level do.</source>
         <translation>Les étiquettes ne disent pas à quelle fréquence la chose se rencontre : les niveaux faible, moyenne et forte valent comme si la moitié des tuiles la montraient. Là où elle est rare, moins de tuiles d’un niveau la montrent.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Marked tiles left out: {n} – they are not in the searched indexes any more.</source>
+        <translation>Tuiles marquées laissées de côté : {n} – elles ne sont plus dans les index consultés.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
@@ -8516,11 +8521,6 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>The index changed since {n} tiles were marked: the tiles that lie there now stand for them.</source>
-        <translation>L’index a changé depuis que {n} tuiles ont été marquées : celles qui s’y trouvent maintenant en tiennent lieu.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>The index {path} changed since the example was chosen: tile {now}, which shares {share} with it, stands for tile {then} now.</source>
         <translation>L’index {path} a changé depuis le choix de l’exemple : la tuile {now}, qui en partage {share}, tient maintenant lieu de la tuile {then}.</translation>
     </message>
@@ -8546,28 +8546,28 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles left out: {n} – they are marked both right and wrong.</source>
+        <translation>Tuiles laissées de côté : {n} – elles sont marquées à la fois correctes et incorrectes.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles marked before the index changed: {n} – the tiles that lie there now stand for them.</source>
+        <translation>Tuiles marquées avant que l’index ne change : {n} – celles qui s’y trouvent maintenant en tiennent lieu.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Tiles of rasters without a reference system, which have no place on a map beside the others: {n}.</source>
         <translation>Tuiles de rasters sans système de référence, qui n’ont pas leur place à côté des autres sur une carte : {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
-        <translation>Trop peu d’étiquettes pour dire ce qui a été gagné : {right} tuiles correctes et {wrong} incorrectes, en {places} lieux. On peut le dire à partir de cinq de chaque sorte, en plusieurs lieux.</translation>
+        <source>Tiles that show other labels, and nothing of this one: {n} – they count as wrong.</source>
+        <translation>Tuiles qui montrent d’autres étiquettes, et rien de celle-ci : {n} – elles comptent comme incorrectes.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} marked tiles are not in the searched indexes any more: they were left out.</source>
-        <translation>{n} tuiles marquées ne sont plus dans les index consultés : elles ont été laissées de côté.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} tiles are marked both right and wrong: they were left out.</source>
-        <translation>{n} tuiles sont marquées à la fois correctes et incorrectes : elles ont été laissées de côté.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} tiles that show other labels, and nothing of this one, count as wrong.</source>
-        <translation>{n} tuiles qui montrent d’autres étiquettes, et rien de celle-ci, comptent comme incorrectes.</translation>
+        <source>Too few labels to tell what was gained. Tiles that are right: {right}, wrong: {wrong}; places: {places}. It can be told from five of either on, in several places.</source>
+        <translation>Trop peu d’étiquettes pour dire ce qui a été gagné. Tuiles correctes : {right}, incorrectes : {wrong} ; lieux : {places}. On peut le dire à partir de cinq de chaque sorte, en plusieurs lieux.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8593,6 +8593,11 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
         <translation>À partir d’environ 100 images : apprend le plus. Oublie aussi le plus : indiquez des paires générales à rejouer.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>General pairs that are replayed: {kept}, measured on: {measured}, left out: {left}.</source>
+        <translation>Paires générales rejouées : {kept}, qui servent à mesurer : {measured}, écartées : {left}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8668,11 +8673,6 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>Writing the model</source>
         <translation>Écriture du modèle</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/training.py"/>
-        <source>{kept} general pairs are replayed and {measured} measured on; the other {left} are left out.</source>
-        <translation>{kept} paires générales sont rejouées et {measured} servent à mesurer ; les {left} autres sont écartées.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -10425,8 +10425,8 @@ Le dossier doit être nouveau, ou contenir des paires, qui sont remplacées ; l
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>{label}: {train} images to train on, {val} to validate on, {test} to test on</source>
-        <translation>{label} : {train} images d’entraînement, {val} de validation, {test} de test</translation>
+        <source>{label}, images to train on: {train}, to validate on: {val}, to test on: {test}</source>
+        <translation>{label}, images d’entraînement : {train}, de validation : {val}, de test : {test}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>

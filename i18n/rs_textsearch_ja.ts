@@ -115,11 +115,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
-        <source>it holds {n} cards</source>
-        <translation>モデルカードが {n} 個あります</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/bundles.py"/>
         <source>it is too large</source>
         <translation>大きすぎます</translation>
     </message>
@@ -137,6 +132,11 @@
         <location filename="../rs_textsearch/bundles.py"/>
         <source>its card names the file {name}</source>
         <translation>モデルカードにファイル {name} が記載されています</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>the number of cards in it is {n}</source>
+        <translation>モデルカードが {n} 個あります</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>No tile shows any of the {n} classes of {path}: no tile is covered by a quarter, and none holds half a polygon.</source>
+        <source>No tile shows any class of {path} (classes: {n}): no tile is covered by a quarter, and none holds half a polygon.</source>
         <translation>{path} の {n} クラスのどれかを示すタイルがありません。4 分の 1 以上が覆われるタイルも、ポリゴンの半分以上を含むタイルもありません。</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>{first} and {second} cut {raster} into other tiles: {n} of {all} tiles of the one are none of the other, so that their metrics do not compare.</source>
+        <source>{first} and {second} cut {raster} into other tiles, so that their metrics do not compare. Tiles of the one that the other has not: {n} of {all}.</source>
         <translation>{first} と {second} では {raster} のタイルの切り方が異なります。一方の {all} タイル中 {n} タイルが他方にないため、指標を比較できません。</translation>
     </message>
     <message>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>No tile of {path} has its centre in the area that is searched: {n} only touch it.</source>
+        <source>No tile of {path} has its centre in the area that is searched. Tiles that only touch it: {n}.</source>
         <translation>{path} には、中心が検索範囲内にあるタイルがありません。範囲に接するだけのタイルは {n} 個です。</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The index {path} holds no tile: all {n} rows of its layer were removed by hand.</source>
+        <source>The index {path} holds no tile: all rows of its layer ({n}) were removed by hand.</source>
         <translation>インデックス {path} にタイルがありません: レイヤの {n} 行がすべて手作業で削除されています。</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The new index is complete except for {path}, of which the old one has {n} tiles: {reason}</source>
+        <source>The new index is complete except for {path} (tiles of it in the old one: {n}): {reason}</source>
         <translation>新しいインデックスを作成しましたが、{path} は除かれています (古いインデックスに {n} タイルあります): {reason}</translation>
     </message>
     <message>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
-        <source>All {n} polygons of {path} are said to be wrong.</source>
+        <source>All polygons of {path} ({n}) are said to be wrong.</source>
         <translation>{path} の {n} 個のポリゴンが、すべて不正解とされています。</translation>
     </message>
     <message>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>Band {band} cannot tell the valid pixels of {path}, which has {n} bands.</source>
+        <source>Band {band} cannot tell the valid pixels of {path} (bands: {n}).</source>
         <translation>{path} のバンドは {n} 個なので、バンド {band} で有効なピクセルを判別できません。</translation>
     </message>
     <message>
@@ -2760,6 +2760,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Numbers in the extent: {n}.</source>
+        <translation>領域の数値が {n} 個です。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>Take the tile&#x27;s number, or the index and the number, from the results of a search; or name an image file, or a raster and a rectangle: RASTER@xmin,ymin,xmax,ymax.</source>
         <translation>検索結果からタイルの番号、またはインデックスと番号を選んでください。または、画像ファイルか、ラスタと矩形 (RASTER@xmin,ymin,xmax,ymax) を指定してください。</translation>
     </message>
@@ -2772,11 +2777,6 @@
         <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>The device {device} is not known.</source>
         <translation>デバイス {device} は不明です。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/requests.py"/>
-        <source>The extent has {n} numbers.</source>
-        <translation>領域の数値が {n} 個です。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
+        <source>All polygons of {path} that are labelled {label} ({n}) are said to be wrong.</source>
         <translation>{path} のラベル {label} が付いた {n} 個のポリゴンが、すべて不正解とされています。</translation>
     </message>
     <message>
@@ -2990,6 +2990,16 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No marked tile (of {n}) is in the searched indexes any more: {reason}</source>
+        <translation>マークした {n} タイルのいずれも、検索対象のインデックスにもうありません: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No marked tile is right (marked: {n}), so that nothing can be taught.</source>
+        <translation>マークした {n} タイルの中に正解がないため、何も教えられません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No polygon of {path} is labelled {label} in the field {field}.</source>
         <translation>{path} には、フィールド {field} でラベル {label} が付いたポリゴンがありません。</translation>
     </message>
@@ -3000,23 +3010,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
+        <source>No tile is right. Tiles that are said to be right and wrong, and count as neither: {n}.</source>
         <translation>正解のタイルがありません: {n} タイルが正解と不正解の両方とされており、どちらにも数えられません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>No tile shows one of the {n} polygons of {path} that are labelled {label}.</source>
+        <source>No tile shows a polygon of {path} that is labelled {label} (polygons: {n}).</source>
         <translation>{path} のラベル {label} が付いた {n} 個のポリゴンのいずれかを示すタイルがありません。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>None of the {n} marked tiles is in the searched indexes any more: {reason}</source>
-        <translation>マークした {n} タイルのいずれも、検索対象のインデックスにもうありません: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>None of the {n} tiles that are marked is right, so that nothing can be taught.</source>
-        <translation>マークした {n} タイルの中に正解がないため、何も教えられません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The example is only {pixels} pixels of {path} wide, which shows nothing.</source>
+        <source>The example is only {pixels} px of {path} wide, which shows nothing.</source>
         <translation>例は {path} の {pixels} ピクセル分の幅しかなく、何も写っていません。</translation>
     </message>
     <message>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The index has only {n} tiles beside those that are marked: too few to compare with.</source>
+        <source>The index has too few tiles to compare with beside those that are marked: {n}.</source>
         <translation>マークしたタイル以外のタイルがインデックスに {n} 個しかなく、比較するには少なすぎます。</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>Thumbnails of {n} pixels are not made.</source>
+        <source>Thumbnails of {n} px are not made.</source>
         <translation>{n} ピクセルのサムネイルは作成できません。</translation>
     </message>
     <message>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>The image {path} has {n} bands of {kind}.</source>
+        <source>The image {path} has not three bands of 8 bits. Its bands: {n}, of {kind}.</source>
         <translation>画像 {path} には {kind} のバンドが {n} 個あります。</translation>
     </message>
     <message>
@@ -3290,13 +3290,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
-        <translation>{path} が対象とする画像のうち {n} 個が {folder} にありません: {names}。</translation>
+        <source>Windows with scores that are not finite: {n} of {all}.</source>
+        <translation>{all} ウィンドウ中 {n} ウィンドウのスコアが有限値ではありません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>{n} of {all} windows have scores that are not finite.</source>
-        <translation>{all} ウィンドウ中 {n} ウィンドウのスコアが有限値ではありません。</translation>
+        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
+        <translation>{path} が対象とする画像のうち {n} 個が {folder} にありません: {names}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>An image of {n} pixels shows nothing.</source>
+        <source>An image of {n} px shows nothing.</source>
         <translation>{n} ピクセルの画像では何も写りません。</translation>
     </message>
     <message>
@@ -3585,8 +3585,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images left for {split}: {n}, and it takes {least} at least.</source>
+        <translation>{split} 用の画像が {n} 枚しか残りません。{least} 枚以上必要です。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Images of {n} pixels a side are more than any model takes.</source>
         <translation>一辺 {n} ピクセルの画像は、どのモデルが受け付ける大きさも超えています。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images that are in none of {sources}: {n} of {all}; the first is {first}.</source>
+        <translation>{all} 枚中 {n} 枚の画像が {sources} のいずれにもありません。最初のもの: {first}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3770,6 +3780,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The number of epochs to train cannot be {n}.</source>
+        <translation>{n} エポックの学習はできません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>The rasters are too small: a tile has at least {n} pixels a side, and several of them must fit side by side.</source>
         <translation>ラスタが小さすぎます。タイルの一辺は {n} ピクセル以上で、いくつか並べて収まる必要があります。</translation>
     </message>
@@ -3825,6 +3840,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Too few general pairs to keep anything by: {n}.</source>
+        <translation>一般的なペアが {n} 個では、知識を保つには少なすぎます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Use these captions, or choose another folder.</source>
         <translation>これらのキャプションを使うか、別のフォルダを選択してください。</translation>
     </message>
@@ -3850,26 +3870,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} epochs cannot be trained.</source>
-        <translation>{n} エポックの学習はできません。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} general pairs are too few to keep anything by.</source>
-        <translation>一般的なペアが {n} 個では、知識を保つには少なすぎます。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} images are left for {split}, which takes {least} at least.</source>
-        <translation>{split} 用の画像が {n} 枚しか残りません。{least} 枚以上必要です。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} of {all} images are in none of {sources}; the first is {first}.</source>
-        <translation>{all} 枚中 {n} 枚の画像が {sources} のいずれにもありません。最初のもの: {first}。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>{path} cannot be trained on: {reason}</source>
         <translation>{path} を元に学習できません: {reason}</translation>
     </message>
@@ -3885,12 +3885,12 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} has {n} images, which are too few to tell whether the model gets better.</source>
+        <source>{path} has too few images to tell whether the model gets better: {n}.</source>
         <translation>{path} の画像は {n} 枚で、モデルが良くなっているかを判断するには少なすぎます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} has {n} images, which are too few to train on.</source>
+        <source>{path} has too few images to train on: {n}.</source>
         <translation>{path} の画像は {n} 枚で、学習には少なすぎます。</translation>
     </message>
     <message>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} tells of {n} images that are not made here, {first} first.</source>
+        <source>{path} tells of images that are not made here: {n}, {first} first.</source>
         <translation>{path} には、ここで作成されない画像が {n} 枚記載されています (最初のもの: {first})。</translation>
     </message>
     <message>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/taught_line.py"/>
-        <source>As taught by {count} marks</source>
+        <source>As taught (marks: {count})</source>
         <translation>{count} 個のマークで教えた内容を使用中</translation>
     </message>
     <message>
@@ -8031,6 +8031,16 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Images left out, as {path} says: {n}.</source>
+        <translation>{path} のとおり、画像 {n} 枚を除きました。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Images of {names} left out of training: {n} – by chance, so that no class is more than {share} of them.</source>
+        <translation>{names} の画像 {n} 枚を無作為に学習から除きました。1 つのクラスが全体の {share} を超えないようにするためです。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Intervals are those in which 95 % of the resamples lie, each drawn from {n} blocks of {side}: tiles side by side are alike.</source>
         <translation>区間は、リサンプルの 95 % が収まる範囲です。各リサンプルは {side} のブロック {n} 個から抽出します。隣り合うタイルは似ているためです。</translation>
     </message>
@@ -8076,12 +8086,22 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels that cross themselves: {n} – their polygons were repaired.</source>
+        <translation>{n} 個のラベルが自己交差しているため、ポリゴンを修復しました。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels without a verdict: {n} – they count as right.</source>
+        <translation>判定のない {n} 個のラベルは正解として数えます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Mean average precision here {before} → {after}, {gained}: labels lie in too few places to tell whether that is chance.</source>
         <translation>ここでの平均適合率の平均 {before} → {after}、{gained}: ラベルのある場所が少なすぎて、偶然かどうか判定できません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>Mean average precision here: {after}, over {n} classes.</source>
+        <source>Mean average precision here: {after} (classes: {n}).</source>
         <translation>ここでの平均適合率の平均: {after} ({n} クラス)。</translation>
     </message>
     <message>
@@ -8113,6 +8133,16 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Only tiles that a label touches count.</source>
         <translation>ラベルに接するタイルだけを数えます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Rasters without a reference system: {n}, first {path} – the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
+        <translation>{n} 個のラスタに座標参照系がありません (最初のもの: {path})。ラベルの座標はラスタのものとみなします。ラベルの座標参照系が異なる場合、ここでの結果には意味がありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Rows of {path} that name another split or label than the image has: {n} – only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
+        <translation>{path} の {n} 行で、分割またはラベルが画像のものと異なります。そこから取り込むのはキャプションだけです。ラベルはレイヤで変更してください。分割は地上範囲に従います。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8161,8 +8191,23 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles left out: {n} of {all} – they lie across the border of two splits.</source>
+        <translation>{all} タイル中 {n} タイルを除きました: 2 つの分割の境界にまたがっています。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles left out: {n} – they show no pixels with data.</source>
+        <translation>{n} タイルを除きました: データのあるピクセルがありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Tiles of {side} do not fit {path}: it has none of them.</source>
         <translation>{side} のタイルは {path} に合いません。該当するタイルがありません。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles that show a little of a region, and are neither right nor wrong for its class: {n} – less than a quarter of the tile, and less than half of the region.</source>
+        <translation>区域がわずかに写っている {n} タイルは、そのクラスの正解にも不正解にも数えません。写っているのがタイルの 4 分の 1 未満で、区域の半分未満のものです。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8173,51 +8218,6 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{names} can be seen in one or two blocks of {side} only, and not in every split: label some elsewhere too, or give smaller tiles or blocks.</source>
         <translation>{names} は {side} のブロック 1、2 個にしか写っておらず、すべての分割には行き渡りません。別の場所にもラベルを付けるか、タイルまたはブロックを小さくしてください。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} images of {names} were left out of training, by chance, so that no class is more than {share} of them.</source>
-        <translation>{names} の画像 {n} 枚を無作為に学習から除きました。1 つのクラスが全体の {share} を超えないようにするためです。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} images were left out, as {path} says.</source>
-        <translation>{path} のとおり、画像 {n} 枚を除きました。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels cross themselves: their polygons were repaired.</source>
-        <translation>{n} 個のラベルが自己交差しているため、ポリゴンを修復しました。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels without a verdict count as right.</source>
-        <translation>判定のない {n} 個のラベルは正解として数えます。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
-        <translation>{all} タイル中 {n} タイルを除きました: 2 つの分割の境界にまたがっています。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
-        <translation>{n} 個のラスタに座標参照系がありません (最初のもの: {path})。ラベルの座標はラスタのものとみなします。ラベルの座標参照系が異なる場合、ここでの結果には意味がありません。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} rows of {path} name another split or label than the image has: only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
-        <translation>{path} の {n} 行で、分割またはラベルが画像のものと異なります。そこから取り込むのはキャプションだけです。ラベルはレイヤで変更してください。分割は地上範囲に従います。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} tiles that show a little of a region are neither right nor wrong for its class: less than a quarter of the tile, and less than half of the region.</source>
-        <translation>区域がわずかに写っている {n} タイルは、そのクラスの正解にも不正解にも数えません。写っているのがタイルの 4 分の 1 未満で、区域の半分未満のものです。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} tiles were left out: they show no pixels with data.</source>
-        <translation>{n} タイルを除きました: データのあるピクセルがありません。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8266,7 +8266,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>“{label}” was left out: no tile shows any of its {n} regions at this tile size.</source>
+        <source>“{label}” was left out: at this tile size no tile shows any region of it (regions: {n}).</source>
         <translation>「{label}」を除きました: このタイルサイズでは、その {n} 個の区域のいずれも、どのタイルにも写りません。</translation>
     </message>
     <message>
@@ -8336,7 +8336,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
-        <source>The memory of {gpu} ran full: no more than {n} tiles are computed at a time.</source>
+        <source>The memory of {gpu} ran full. Tiles computed at a time from now on: {n} at most.</source>
         <translation>{gpu} のメモリがいっぱいになったため、一度に計算するのは最大 {n} タイルにします。</translation>
     </message>
     <message>
@@ -8456,7 +8456,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
-        <source>Where the raster lies is told by {n} ground control points only: it is laid onto the ground as QGIS shows it.</source>
+        <source>Where the raster lies is told by ground control points only ({n}): it is laid onto the ground as QGIS shows it.</source>
         <translation>ラスタの位置を示すのは {n} 個の地上基準点だけです。QGIS の表示と同じように地上に配置します。</translation>
     </message>
     <message>
@@ -8478,6 +8478,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Labels do not tell how often the thing is met: the levels weak, fair and strong are as if half of the tiles showed it. Where it is rare, fewer of the tiles of a level do.</source>
         <translation>ラベルからは、対象がどのくらいの頻度で現れるかは分かりません。「弱い」「中程度」「強い」の各レベルは、タイルの半分に対象が写っていると仮定したものです。対象がまれな場合、各レベルのタイルのうち実際に対象が写っているものは少なくなります。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Marked tiles left out: {n} – they are not in the searched indexes any more.</source>
+        <translation>マークした {n} タイルは検索対象のインデックスにもうないため、除きました。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
@@ -8516,11 +8521,6 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>The index changed since {n} tiles were marked: the tiles that lie there now stand for them.</source>
-        <translation>{n} タイルをマークした後にインデックスが変更されています。現在その場所にあるタイルで代用します。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>The index {path} changed since the example was chosen: tile {now}, which shares {share} with it, stands for tile {then} now.</source>
         <translation>例を選択した後にインデックス {path} が変更されています。タイル {then} の代わりに、{share} が重なるタイル {now} を使用します。</translation>
     </message>
@@ -8546,28 +8546,28 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles left out: {n} – they are marked both right and wrong.</source>
+        <translation>{n} タイルが正解と不正解の両方にマークされているため、除きました。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles marked before the index changed: {n} – the tiles that lie there now stand for them.</source>
+        <translation>{n} タイルをマークした後にインデックスが変更されています。現在その場所にあるタイルで代用します。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Tiles of rasters without a reference system, which have no place on a map beside the others: {n}.</source>
         <translation>座標参照系のないラスタのタイルで、地図上でほかのタイルと並べられないもの: {n}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
-        <translation>ラベルが少なすぎて、効果を判定できません: {places} か所に正解 {right} タイル、不正解 {wrong} タイルです。複数の場所にそれぞれ 5 個以上あると判定できます。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} marked tiles are not in the searched indexes any more: they were left out.</source>
-        <translation>マークした {n} タイルは検索対象のインデックスにもうないため、除きました。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} tiles are marked both right and wrong: they were left out.</source>
-        <translation>{n} タイルが正解と不正解の両方にマークされているため、除きました。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} tiles that show other labels, and nothing of this one, count as wrong.</source>
+        <source>Tiles that show other labels, and nothing of this one: {n} – they count as wrong.</source>
         <translation>他のラベルを示し、このラベルを示さない {n} タイルを、不正解として数えます。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Too few labels to tell what was gained. Tiles that are right: {right}, wrong: {wrong}; places: {places}. It can be told from five of either on, in several places.</source>
+        <translation>ラベルが少なすぎて、効果を判定できません: {places} か所に正解 {right} タイル、不正解 {wrong} タイルです。複数の場所にそれぞれ 5 個以上あると判定できます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8593,6 +8593,11 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
         <translation>画像が約 100 枚以上ある場合の方法です。最も多くを学習しますが、最も忘れやすいため、再学習用の一般的なペアを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>General pairs that are replayed: {kept}, measured on: {measured}, left out: {left}.</source>
+        <translation>一般的なペア {kept} 個を再学習に、{measured} 個を測定に使います。残りの {left} 個は除きます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8668,11 +8673,6 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>Writing the model</source>
         <translation>モデルを書き込んでいます</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/training.py"/>
-        <source>{kept} general pairs are replayed and {measured} measured on; the other {left} are left out.</source>
-        <translation>一般的なペア {kept} 個を再学習に、{measured} 個を測定に使います。残りの {left} 個は除きます。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -10425,7 +10425,7 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>{label}: {train} images to train on, {val} to validate on, {test} to test on</source>
+        <source>{label}, images to train on: {train}, to validate on: {val}, to test on: {test}</source>
         <translation>{label}: 画像 学習用 {train} 枚、検証用 {val} 枚、テスト用 {test} 枚</translation>
     </message>
     <message>

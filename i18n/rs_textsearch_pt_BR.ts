@@ -115,11 +115,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
-        <source>it holds {n} cards</source>
-        <translation>contém {n} fichas</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/bundles.py"/>
         <source>it is too large</source>
         <translation>é grande demais</translation>
     </message>
@@ -137,6 +132,11 @@
         <location filename="../rs_textsearch/bundles.py"/>
         <source>its card names the file {name}</source>
         <translation>sua ficha indica o arquivo {name}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>the number of cards in it is {n}</source>
+        <translation>o número de fichas nele é {n}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
@@ -1035,8 +1035,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>No tile shows any of the {n} classes of {path}: no tile is covered by a quarter, and none holds half a polygon.</source>
-        <translation>Nenhuma quadrícula mostra qualquer uma das {n} classes de {path}: nenhuma está coberta em um quarto, e nenhuma contém metade de um polígono.</translation>
+        <source>No tile shows any class of {path} (classes: {n}): no tile is covered by a quarter, and none holds half a polygon.</source>
+        <translation>Nenhuma quadrícula mostra uma classe de {path} (classes: {n}): nenhuma está coberta em um quarto, e nenhuma contém metade de um polígono.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1085,8 +1085,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>{first} and {second} cut {raster} into other tiles: {n} of {all} tiles of the one are none of the other, so that their metrics do not compare.</source>
-        <translation>{first} e {second} dividem {raster} em quadrículas diferentes: {n} de {all} quadrículas de um não existem no outro, portanto suas métricas não são comparáveis.</translation>
+        <source>{first} and {second} cut {raster} into other tiles, so that their metrics do not compare. Tiles of the one that the other has not: {n} of {all}.</source>
+        <translation>{first} e {second} dividem {raster} em quadrículas diferentes, portanto suas métricas não são comparáveis. Quadrículas de um que o outro não tem: {n} de {all}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -1580,8 +1580,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>No tile of {path} has its centre in the area that is searched: {n} only touch it.</source>
-        <translation>Nenhuma quadrícula de {path} tem seu centro na área da busca: {n} apenas a tocam.</translation>
+        <source>No tile of {path} has its centre in the area that is searched. Tiles that only touch it: {n}.</source>
+        <translation>Nenhuma quadrícula de {path} tem seu centro na área da busca. Quadrículas que apenas a tocam: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1740,8 +1740,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The index {path} holds no tile: all {n} rows of its layer were removed by hand.</source>
-        <translation>O índice {path} não contém nenhuma quadrícula: todas as {n} linhas de sua camada foram removidas à mão.</translation>
+        <source>The index {path} holds no tile: all rows of its layer ({n}) were removed by hand.</source>
+        <translation>O índice {path} não contém nenhuma quadrícula: todas as linhas de sua camada ({n}) foram removidas à mão.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1770,8 +1770,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The new index is complete except for {path}, of which the old one has {n} tiles: {reason}</source>
-        <translation>O novo índice está criado, exceto para {path}, do qual o antigo tem {n} quadrículas: {reason}</translation>
+        <source>The new index is complete except for {path} (tiles of it in the old one: {n}): {reason}</source>
+        <translation>O novo índice está criado, exceto para {path} (quadrículas dele no antigo: {n}): {reason}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
@@ -1895,8 +1895,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
-        <source>All {n} polygons of {path} are said to be wrong.</source>
-        <translation>Todos os {n} polígonos de {path} estão indicados como errados.</translation>
+        <source>All polygons of {path} ({n}) are said to be wrong.</source>
+        <translation>Todos os polígonos de {path} ({n}) estão indicados como errados.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
@@ -2330,8 +2330,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>Band {band} cannot tell the valid pixels of {path}, which has {n} bands.</source>
-        <translation>A banda {band} não pode indicar os pixels válidos de {path}, que tem {n} bandas.</translation>
+        <source>Band {band} cannot tell the valid pixels of {path} (bands: {n}).</source>
+        <translation>A banda {band} não pode indicar os pixels válidos de {path} (bandas: {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
@@ -2760,6 +2760,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Numbers in the extent: {n}.</source>
+        <translation>Números na extensão: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>Take the tile&#x27;s number, or the index and the number, from the results of a search; or name an image file, or a raster and a rectangle: RASTER@xmin,ymin,xmax,ymax.</source>
         <translation>Use o número da quadrícula, ou o índice e o número, dos resultados de uma busca; ou indique um arquivo de imagem, ou um raster e um retângulo: RASTER@xmin,ymin,xmax,ymax.</translation>
     </message>
@@ -2772,11 +2777,6 @@
         <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>The device {device} is not known.</source>
         <translation>O dispositivo {device} não é conhecido.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/requests.py"/>
-        <source>The extent has {n} numbers.</source>
-        <translation>A extensão tem {n} números.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
@@ -2865,8 +2865,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
-        <translation>Todos os {n} polígonos de {path} com o rótulo {label} estão indicados como errados.</translation>
+        <source>All polygons of {path} that are labelled {label} ({n}) are said to be wrong.</source>
+        <translation>Todos os polígonos de {path} com o rótulo {label} ({n}) estão indicados como errados.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -2990,6 +2990,16 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No marked tile (of {n}) is in the searched indexes any more: {reason}</source>
+        <translation>Nenhuma quadrícula marcada (de {n}) ainda está nos índices da busca: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No marked tile is right (marked: {n}), so that nothing can be taught.</source>
+        <translation>Nenhuma quadrícula marcada está certa (marcadas: {n}), portanto nada pode ser ensinado.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No polygon of {path} is labelled {label} in the field {field}.</source>
         <translation>Nenhum polígono de {path} tem o rótulo {label} no campo {field}.</translation>
     </message>
@@ -3000,23 +3010,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
-        <translation>Nenhuma quadrícula está certa: {n} estão indicadas como certas e como erradas e não contam como nenhuma das duas.</translation>
+        <source>No tile is right. Tiles that are said to be right and wrong, and count as neither: {n}.</source>
+        <translation>Nenhuma quadrícula está certa. Quadrículas indicadas como certas e como erradas, que não contam como nenhuma das duas: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>No tile shows one of the {n} polygons of {path} that are labelled {label}.</source>
-        <translation>Nenhuma quadrícula mostra um dos {n} polígonos de {path} com o rótulo {label}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>None of the {n} marked tiles is in the searched indexes any more: {reason}</source>
-        <translation>Nenhuma das {n} quadrículas marcadas ainda está nos índices da busca: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>None of the {n} tiles that are marked is right, so that nothing can be taught.</source>
-        <translation>Nenhuma das {n} quadrículas marcadas está certa, portanto nada pode ser ensinado.</translation>
+        <source>No tile shows a polygon of {path} that is labelled {label} (polygons: {n}).</source>
+        <translation>Nenhuma quadrícula mostra um polígono de {path} com o rótulo {label} (polígonos: {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3070,8 +3070,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The example is only {pixels} pixels of {path} wide, which shows nothing.</source>
-        <translation>O exemplo tem apenas {pixels} pixels de {path} de largura, o que não mostra nada.</translation>
+        <source>The example is only {pixels} px of {path} wide, which shows nothing.</source>
+        <translation>O exemplo tem apenas {pixels} px de {path} de largura, o que não mostra nada.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3090,8 +3090,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The index has only {n} tiles beside those that are marked: too few to compare with.</source>
-        <translation>O índice só tem {n} quadrículas além das marcadas: são poucas para comparar.</translation>
+        <source>The index has too few tiles to compare with beside those that are marked: {n}.</source>
+        <translation>Além das marcadas, o índice tem poucas quadrículas para comparar: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3180,8 +3180,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>Thumbnails of {n} pixels are not made.</source>
-        <translation>Miniaturas de {n} pixels não são geradas.</translation>
+        <source>Thumbnails of {n} px are not made.</source>
+        <translation>Miniaturas de {n} px não são geradas.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3270,8 +3270,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>The image {path} has {n} bands of {kind}.</source>
-        <translation>A imagem {path} tem {n} bandas de {kind}.</translation>
+        <source>The image {path} has not three bands of 8 bits. Its bands: {n}, of {kind}.</source>
+        <translation>A imagem {path} não tem três bandas de 8 bits. Suas bandas: {n}, de {kind}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
@@ -3290,13 +3290,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
-        <translation>Faltam em {folder} {n} das imagens de que {path} trata: {names}.</translation>
+        <source>Windows with scores that are not finite: {n} of {all}.</source>
+        <translation>Janelas com pontuações que não são finitas: {n} de {all}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>{n} of {all} windows have scores that are not finite.</source>
-        <translation>{n} de {all} janelas têm pontuações que não são finitas.</translation>
+        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
+        <translation>Faltam em {folder} {n} das imagens de que {path} trata: {names}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
@@ -3330,8 +3330,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>An image of {n} pixels shows nothing.</source>
-        <translation>Uma imagem de {n} pixels não mostra nada.</translation>
+        <source>An image of {n} px shows nothing.</source>
+        <translation>Uma imagem de {n} px não mostra nada.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3585,8 +3585,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images left for {split}: {n}, and it takes {least} at least.</source>
+        <translation>Imagens que restam para {split}: {n}, e são exigidas pelo menos {least}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Images of {n} pixels a side are more than any model takes.</source>
         <translation>Imagens de {n} pixels de lado são maiores do que qualquer modelo aceita.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images that are in none of {sources}: {n} of {all}; the first is {first}.</source>
+        <translation>Imagens que não estão em nenhum destes ({sources}): {n} de {all}; a primeira é {first}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3770,6 +3780,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The number of epochs to train cannot be {n}.</source>
+        <translation>O número de épocas de treinamento não pode ser {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>The rasters are too small: a tile has at least {n} pixels a side, and several of them must fit side by side.</source>
         <translation>Os rasters são pequenos demais: uma quadrícula tem pelo menos {n} pixels de lado, e várias precisam caber lado a lado.</translation>
     </message>
@@ -3825,6 +3840,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Too few general pairs to keep anything by: {n}.</source>
+        <translation>Pares gerais insuficientes para conservar algo com eles: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Use these captions, or choose another folder.</source>
         <translation>Use estas legendas ou escolha outra pasta.</translation>
     </message>
@@ -3850,26 +3870,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} epochs cannot be trained.</source>
-        <translation>Não é possível treinar {n} épocas.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} general pairs are too few to keep anything by.</source>
-        <translation>{n} pares gerais são poucos demais para conservar algo com eles.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} images are left for {split}, which takes {least} at least.</source>
-        <translation>Restam {n} imagens para {split}, que exige pelo menos {least}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} of {all} images are in none of {sources}; the first is {first}.</source>
-        <translation>{n} de {all} imagens não estão em nenhum destes: {sources}; a primeira é {first}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>{path} cannot be trained on: {reason}</source>
         <translation>Não é possível treinar a partir de {path}: {reason}</translation>
     </message>
@@ -3885,13 +3885,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} has {n} images, which are too few to tell whether the model gets better.</source>
-        <translation>{path} tem {n} imagens, que são poucas demais para saber se o modelo melhora.</translation>
+        <source>{path} has too few images to tell whether the model gets better: {n}.</source>
+        <translation>{path} tem poucas imagens demais para saber se o modelo melhora: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} has {n} images, which are too few to train on.</source>
-        <translation>{path} tem {n} imagens, que são poucas demais para treinar.</translation>
+        <source>{path} has too few images to train on: {n}.</source>
+        <translation>{path} tem poucas imagens demais para treinar: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3960,8 +3960,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} tells of {n} images that are not made here, {first} first.</source>
-        <translation>{path} fala de {n} imagens que não são criadas aqui, a primeira é {first}.</translation>
+        <source>{path} tells of images that are not made here: {n}, {first} first.</source>
+        <translation>{path} fala de imagens que não são criadas aqui: {n}, a primeira é {first}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/taught_line.py"/>
-        <source>As taught by {count} marks</source>
+        <source>As taught (marks: {count})</source>
         <translation>Como ensinado (marcas: {count})</translation>
     </message>
     <message>
@@ -8031,6 +8031,16 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Images left out, as {path} says: {n}.</source>
+        <translation>Imagens omitidas, como diz {path}: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Images of {names} left out of training: {n} – by chance, so that no class is more than {share} of them.</source>
+        <translation>Imagens de {names} deixadas fora do treinamento: {n} – ao acaso, para que nenhuma classe seja mais de {share} delas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Intervals are those in which 95 % of the resamples lie, each drawn from {n} blocks of {side}: tiles side by side are alike.</source>
         <translation>Os intervalos são aqueles em que estão 95 % das reamostragens, cada uma sorteada de {n} blocos de {side}: quadrículas lado a lado são parecidas.</translation>
     </message>
@@ -8076,13 +8086,23 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels that cross themselves: {n} – their polygons were repaired.</source>
+        <translation>Rótulos que se cruzam: {n} – seus polígonos foram reparados.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels without a verdict: {n} – they count as right.</source>
+        <translation>Rótulos sem veredito: {n} – contam como certos.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Mean average precision here {before} → {after}, {gained}: labels lie in too few places to tell whether that is chance.</source>
         <translation>Média das precisões médias aqui {before} → {after}, {gained}: há rótulos em lugares insuficientes para saber se é acaso.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>Mean average precision here: {after}, over {n} classes.</source>
-        <translation>Média das precisões médias aqui: {after}, sobre {n} classes.</translation>
+        <source>Mean average precision here: {after} (classes: {n}).</source>
+        <translation>Média das precisões médias aqui: {after} (classes: {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8113,6 +8133,16 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Only tiles that a label touches count.</source>
         <translation>Só contam quadrículas tocadas por um rótulo.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Rasters without a reference system: {n}, first {path} – the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
+        <translation>Rasters sem sistema de referência: {n}, o primeiro é {path} – as coordenadas dos rótulos são tomadas como as deles. Se os rótulos estiverem em outro sistema, nada aqui tem significado.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Rows of {path} that name another split or label than the image has: {n} – only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
+        <translation>Linhas de {path} que indicam outra partição ou outro rótulo que não os da imagem: {n} – dali só são usadas as legendas. Os rótulos são alterados na camada, e as partições seguem o terreno.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8161,8 +8191,23 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles left out: {n} of {all} – they lie across the border of two splits.</source>
+        <translation>Quadrículas omitidas: {n} de {all} – estão sobre o limite de duas partições.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles left out: {n} – they show no pixels with data.</source>
+        <translation>Quadrículas omitidas: {n} – não mostram pixels com dados.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Tiles of {side} do not fit {path}: it has none of them.</source>
         <translation>Quadrículas de {side} não cabem em {path}: ele não tem nenhuma delas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles that show a little of a region, and are neither right nor wrong for its class: {n} – less than a quarter of the tile, and less than half of the region.</source>
+        <translation>Quadrículas que mostram um pouco de uma região e não são certas nem erradas para sua classe: {n} – menos de um quarto da quadrícula e menos da metade da região.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8173,51 +8218,6 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{names} can be seen in one or two blocks of {side} only, and not in every split: label some elsewhere too, or give smaller tiles or blocks.</source>
         <translation>{names}: visíveis somente em um ou dois blocos de {side}, e não em todas as partições. Rotule também em outros lugares ou informe quadrículas ou blocos menores.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} images of {names} were left out of training, by chance, so that no class is more than {share} of them.</source>
-        <translation>{n} imagens de {names} foram deixadas fora do treinamento, ao acaso, para que nenhuma classe seja mais de {share} delas.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} images were left out, as {path} says.</source>
-        <translation>{n} imagens foram omitidas, como diz {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels cross themselves: their polygons were repaired.</source>
-        <translation>{n} rótulos cruzam a si mesmos: seus polígonos foram reparados.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels without a verdict count as right.</source>
-        <translation>{n} rótulos sem veredito contam como certos.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
-        <translation>{n} de {all} quadrículas foram omitidas: estão sobre o limite entre duas partições.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
-        <translation>{n} rasters não têm sistema de referência, o primeiro é {path}: as coordenadas dos rótulos são tomadas como as deles. Se os rótulos estiverem em outro sistema, nada aqui tem significado.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} rows of {path} name another split or label than the image has: only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
-        <translation>{n} linhas de {path} indicam outra partição ou outro rótulo que não os da imagem: dali só são usadas as legendas. Os rótulos são alterados na camada, e as partições seguem o terreno.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} tiles that show a little of a region are neither right nor wrong for its class: less than a quarter of the tile, and less than half of the region.</source>
-        <translation>{n} quadrículas que mostram um pouco de uma região não são certas nem erradas para sua classe: menos de um quarto da quadrícula e menos da metade da região.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} tiles were left out: they show no pixels with data.</source>
-        <translation>{n} quadrículas foram omitidas: não mostram pixels com dados.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8266,8 +8266,8 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>“{label}” was left out: no tile shows any of its {n} regions at this tile size.</source>
-        <translation>“{label}” foi omitido: nenhuma quadrícula mostra qualquer uma de suas {n} regiões com este tamanho da quadrícula.</translation>
+        <source>“{label}” was left out: at this tile size no tile shows any region of it (regions: {n}).</source>
+        <translation>“{label}” foi omitido: com este tamanho da quadrícula, nenhuma quadrícula mostra uma região sua (regiões: {n}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
@@ -8336,8 +8336,8 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
-        <source>The memory of {gpu} ran full: no more than {n} tiles are computed at a time.</source>
-        <translation>A memória de {gpu} ficou cheia: não mais que {n} quadrículas são calculadas de uma vez.</translation>
+        <source>The memory of {gpu} ran full. Tiles computed at a time from now on: {n} at most.</source>
+        <translation>A memória de {gpu} ficou cheia. Quadrículas calculadas de uma vez a partir de agora: no máximo {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
@@ -8456,8 +8456,8 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
-        <source>Where the raster lies is told by {n} ground control points only: it is laid onto the ground as QGIS shows it.</source>
-        <translation>A posição do raster é dada apenas por {n} pontos de controle: ele é posicionado no terreno como o QGIS o mostra.</translation>
+        <source>Where the raster lies is told by ground control points only ({n}): it is laid onto the ground as QGIS shows it.</source>
+        <translation>A posição do raster é dada apenas por pontos de controle ({n}): ele é posicionado no terreno como o QGIS o mostra.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
@@ -8478,6 +8478,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Labels do not tell how often the thing is met: the levels weak, fair and strong are as if half of the tiles showed it. Where it is rare, fewer of the tiles of a level do.</source>
         <translation>Os rótulos não dizem com que frequência o que se busca aparece: os níveis fraca, razoável e forte são como se metade das quadrículas o mostrasse. Onde ele é raro, menos quadrículas de cada nível o mostram.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Marked tiles left out: {n} – they are not in the searched indexes any more.</source>
+        <translation>Quadrículas marcadas omitidas: {n} – não estão mais nos índices da busca.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
@@ -8516,11 +8521,6 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>The index changed since {n} tiles were marked: the tiles that lie there now stand for them.</source>
-        <translation>O índice mudou desde que {n} quadrículas foram marcadas: as quadrículas que estão ali agora as representam.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>The index {path} changed since the example was chosen: tile {now}, which shares {share} with it, stands for tile {then} now.</source>
         <translation>O índice {path} mudou desde que o exemplo foi escolhido: a quadrícula {now}, que compartilha {share} com ele, agora representa a quadrícula {then}.</translation>
     </message>
@@ -8546,28 +8546,28 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles left out: {n} – they are marked both right and wrong.</source>
+        <translation>Quadrículas omitidas: {n} – estão marcadas como certas e como erradas.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles marked before the index changed: {n} – the tiles that lie there now stand for them.</source>
+        <translation>Quadrículas marcadas antes de o índice mudar: {n} – as quadrículas que estão ali agora as representam.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Tiles of rasters without a reference system, which have no place on a map beside the others: {n}.</source>
         <translation>Quadrículas de rasters sem sistema de referência, que não têm lugar ao lado das outras em um mapa: {n}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
-        <translation>Poucos rótulos para saber o que se ganhou: {right} quadrículas certas e {wrong} erradas, em {places} lugares. Isso pode ser dito a partir de cinco de cada, em vários lugares.</translation>
+        <source>Tiles that show other labels, and nothing of this one: {n} – they count as wrong.</source>
+        <translation>Quadrículas que mostram outros rótulos, e nada deste: {n} – contam como erradas.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} marked tiles are not in the searched indexes any more: they were left out.</source>
-        <translation>{n} quadrículas marcadas não estão mais nos índices da busca: foram omitidas.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} tiles are marked both right and wrong: they were left out.</source>
-        <translation>{n} quadrículas estão marcadas como certas e como erradas: foram omitidas.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} tiles that show other labels, and nothing of this one, count as wrong.</source>
-        <translation>{n} quadrículas que mostram outros rótulos, e nada deste, contam como erradas.</translation>
+        <source>Too few labels to tell what was gained. Tiles that are right: {right}, wrong: {wrong}; places: {places}. It can be told from five of either on, in several places.</source>
+        <translation>Poucos rótulos para saber o que se ganhou. Quadrículas certas: {right}, erradas: {wrong}; lugares: {places}. Isso pode ser dito a partir de cinco de cada, em vários lugares.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8593,6 +8593,11 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
         <translation>A partir de cerca de 100 imagens: é a que mais aprende. Também é a que mais esquece: informe pares gerais para repetir.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>General pairs that are replayed: {kept}, measured on: {measured}, left out: {left}.</source>
+        <translation>Pares gerais repetidos: {kept}, usados para medir: {measured}, omitidos: {left}.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8668,11 +8673,6 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>Writing the model</source>
         <translation>Gravando o modelo</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/training.py"/>
-        <source>{kept} general pairs are replayed and {measured} measured on; the other {left} are left out.</source>
-        <translation>{kept} pares gerais são repetidos e {measured} usados para medir; os outros {left} são omitidos.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -10425,8 +10425,8 @@ A pasta deve ser nova, ou uma de pares, que são substituídos; as legendas edit
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>{label}: {train} images to train on, {val} to validate on, {test} to test on</source>
-        <translation>{label}: {train} imagens de treinamento, {val} de validação, {test} de teste</translation>
+        <source>{label}, images to train on: {train}, to validate on: {val}, to test on: {test}</source>
+        <translation>{label}, imagens de treinamento: {train}, de validação: {val}, de teste: {test}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/processing/vectors.py"/>

@@ -115,11 +115,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
-        <source>it holds {n} cards</source>
-        <translation>其中有 {n} 个模型卡</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/bundles.py"/>
         <source>it is too large</source>
         <translation>它太大</translation>
     </message>
@@ -137,6 +132,11 @@
         <location filename="../rs_textsearch/bundles.py"/>
         <source>its card names the file {name}</source>
         <translation>其模型卡列出了文件 {name}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/bundles.py"/>
+        <source>the number of cards in it is {n}</source>
+        <translation>其中有 {n} 个模型卡</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/bundles.py"/>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>No tile shows any of the {n} classes of {path}: no tile is covered by a quarter, and none holds half a polygon.</source>
+        <source>No tile shows any class of {path} (classes: {n}): no tile is covered by a quarter, and none holds half a polygon.</source>
         <translation>没有瓦片显示 {path} 的 {n} 个类别中的任何一个：没有瓦片被覆盖四分之一，也没有瓦片包含半个多边形。</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>{first} and {second} cut {raster} into other tiles: {n} of {all} tiles of the one are none of the other, so that their metrics do not compare.</source>
+        <source>{first} and {second} cut {raster} into other tiles, so that their metrics do not compare. Tiles of the one that the other has not: {n} of {all}.</source>
         <translation>{first} 与 {second} 将 {raster} 切成了不同的瓦片：前者 {all} 个瓦片中有 {n} 个在后者中不存在，因此其指标无法比较。</translation>
     </message>
     <message>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>No tile of {path} has its centre in the area that is searched: {n} only touch it.</source>
+        <source>No tile of {path} has its centre in the area that is searched. Tiles that only touch it: {n}.</source>
         <translation>{path} 没有中心位于搜索区域内的瓦片：有 {n} 个仅与其相交。</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The index {path} holds no tile: all {n} rows of its layer were removed by hand.</source>
+        <source>The index {path} holds no tile: all rows of its layer ({n}) were removed by hand.</source>
         <translation>索引 {path} 中没有瓦片：其图层的全部 {n} 行都被手动移除了。</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/indexes.py"/>
-        <source>The new index is complete except for {path}, of which the old one has {n} tiles: {reason}</source>
+        <source>The new index is complete except for {path} (tiles of it in the old one: {n}): {reason}</source>
         <translation>除 {path} 外，新索引已构建完成；旧索引中有该栅格的 {n} 个瓦片：{reason}</translation>
     </message>
     <message>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/labels.py"/>
-        <source>All {n} polygons of {path} are said to be wrong.</source>
+        <source>All polygons of {path} ({n}) are said to be wrong.</source>
         <translation>{path} 的全部 {n} 个多边形都被标为错误。</translation>
     </message>
     <message>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/rasters.py"/>
-        <source>Band {band} cannot tell the valid pixels of {path}, which has {n} bands.</source>
+        <source>Band {band} cannot tell the valid pixels of {path} (bands: {n}).</source>
         <translation>波段 {band} 无法标明 {path} 的有效像素，后者有 {n} 个波段。</translation>
     </message>
     <message>
@@ -2760,6 +2760,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
+        <source>Numbers in the extent: {n}.</source>
+        <translation>范围有 {n} 个数字。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>Take the tile&#x27;s number, or the index and the number, from the results of a search; or name an image file, or a raster and a rectangle: RASTER@xmin,ymin,xmax,ymax.</source>
         <translation>请从搜索结果中获取瓦片编号，或索引和编号；或指定图像文件，或栅格和矩形：RASTER@xmin,ymin,xmax,ymax。</translation>
     </message>
@@ -2772,11 +2777,6 @@
         <location filename="../rs_textsearch/error_texts/requests.py"/>
         <source>The device {device} is not known.</source>
         <translation>设备 {device} 未知。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/requests.py"/>
-        <source>The extent has {n} numbers.</source>
-        <translation>范围有 {n} 个数字。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/requests.py"/>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>All {n} polygons of {path} that are labelled {label} are said to be wrong.</source>
+        <source>All polygons of {path} that are labelled {label} ({n}) are said to be wrong.</source>
         <translation>{path} 中带有标签 {label} 的全部 {n} 个多边形都被标为错误。</translation>
     </message>
     <message>
@@ -2990,6 +2990,16 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No marked tile (of {n}) is in the searched indexes any more: {reason}</source>
+        <translation>{n} 个已标记的瓦片都已不在所搜索的索引中：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
+        <source>No marked tile is right (marked: {n}), so that nothing can be taught.</source>
+        <translation>{n} 个已标记的瓦片中没有正确的，因此无法示教。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/searching.py"/>
         <source>No polygon of {path} is labelled {label} in the field {field}.</source>
         <translation>{path} 中没有多边形在字段 {field} 中带有标签 {label}。</translation>
     </message>
@@ -3000,23 +3010,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>No tile is right: {n} are said to be right and wrong, and count as neither.</source>
+        <source>No tile is right. Tiles that are said to be right and wrong, and count as neither: {n}.</source>
         <translation>没有正确的瓦片：{n} 个瓦片被同时标为正确和错误，两者都不计入。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>No tile shows one of the {n} polygons of {path} that are labelled {label}.</source>
+        <source>No tile shows a polygon of {path} that is labelled {label} (polygons: {n}).</source>
         <translation>没有瓦片显示 {path} 中 {n} 个带有标签 {label} 的多边形。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>None of the {n} marked tiles is in the searched indexes any more: {reason}</source>
-        <translation>{n} 个已标记的瓦片都已不在所搜索的索引中：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>None of the {n} tiles that are marked is right, so that nothing can be taught.</source>
-        <translation>{n} 个已标记的瓦片中没有正确的，因此无法示教。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The example is only {pixels} pixels of {path} wide, which shows nothing.</source>
+        <source>The example is only {pixels} px of {path} wide, which shows nothing.</source>
         <translation>示例在 {path} 中只有 {pixels} 像素宽，显示不出任何内容。</translation>
     </message>
     <message>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>The index has only {n} tiles beside those that are marked: too few to compare with.</source>
+        <source>The index has too few tiles to compare with beside those that are marked: {n}.</source>
         <translation>除已标记的瓦片外，索引只有 {n} 个瓦片：太少，无法比较。</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/searching.py"/>
-        <source>Thumbnails of {n} pixels are not made.</source>
+        <source>Thumbnails of {n} px are not made.</source>
         <translation>不能生成 {n} 像素的缩略图。</translation>
     </message>
     <message>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>The image {path} has {n} bands of {kind}.</source>
+        <source>The image {path} has not three bands of 8 bits. Its bands: {n}, of {kind}.</source>
         <translation>图像 {path} 有 {n} 个 {kind} 波段。</translation>
     </message>
     <message>
@@ -3290,13 +3290,13 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
-        <translation>{folder} 缺少 {path} 所涉及的 {n} 个图像：{names}。</translation>
+        <source>Windows with scores that are not finite: {n} of {all}.</source>
+        <translation>{all} 个窗口中有 {n} 个的得分不是有限值。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
-        <source>{n} of {all} windows have scores that are not finite.</source>
-        <translation>{all} 个窗口中有 {n} 个的得分不是有限值。</translation>
+        <source>{folder} lacks {n} of the images that {path} is about: {names}.</source>
+        <translation>{folder} 缺少 {path} 所涉及的 {n} 个图像：{names}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/selo.py"/>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>An image of {n} pixels shows nothing.</source>
+        <source>An image of {n} px shows nothing.</source>
         <translation>{n} 像素的图像显示不出任何内容。</translation>
     </message>
     <message>
@@ -3585,8 +3585,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images left for {split}: {n}, and it takes {least} at least.</source>
+        <translation>留给 {split} 的图像有 {n} 个，而至少需要 {least} 个。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Images of {n} pixels a side are more than any model takes.</source>
         <translation>边长为 {n} 像素的图像超出了任何模型可接受的大小。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Images that are in none of {sources}: {n} of {all}; the first is {first}.</source>
+        <translation>{all} 个图像中有 {n} 个不在 {sources} 的任何一个中；第一个是 {first}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
@@ -3770,6 +3780,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>The number of epochs to train cannot be {n}.</source>
+        <translation>无法训练 {n} 轮。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>The rasters are too small: a tile has at least {n} pixels a side, and several of them must fit side by side.</source>
         <translation>栅格过小：瓦片的边长至少为 {n} 像素，且须能并排容纳多个瓦片。</translation>
     </message>
@@ -3825,6 +3840,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
+        <source>Too few general pairs to keep anything by: {n}.</source>
+        <translation>{n} 个通用图文对过少，不足以保持模型已有的知识。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>Use these captions, or choose another folder.</source>
         <translation>请使用这些说明文字，或选择另一个文件夹。</translation>
     </message>
@@ -3850,26 +3870,6 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} epochs cannot be trained.</source>
-        <translation>无法训练 {n} 轮。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} general pairs are too few to keep anything by.</source>
-        <translation>{n} 个通用图文对过少，不足以保持模型已有的知识。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} images are left for {split}, which takes {least} at least.</source>
-        <translation>留给 {split} 的图像有 {n} 个，而至少需要 {least} 个。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{n} of {all} images are in none of {sources}; the first is {first}.</source>
-        <translation>{all} 个图像中有 {n} 个不在 {sources} 的任何一个中；第一个是 {first}。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/error_texts/training.py"/>
         <source>{path} cannot be trained on: {reason}</source>
         <translation>无法在 {path} 的基础上训练：{reason}</translation>
     </message>
@@ -3885,12 +3885,12 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} has {n} images, which are too few to tell whether the model gets better.</source>
+        <source>{path} has too few images to tell whether the model gets better: {n}.</source>
         <translation>{path} 有 {n} 个图像，过少，无法判断模型是否有所改善。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} has {n} images, which are too few to train on.</source>
+        <source>{path} has too few images to train on: {n}.</source>
         <translation>{path} 有 {n} 个图像，过少，无法用于训练。</translation>
     </message>
     <message>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/training.py"/>
-        <source>{path} tells of {n} images that are not made here, {first} first.</source>
+        <source>{path} tells of images that are not made here: {n}, {first} first.</source>
         <translation>{path} 中有 {n} 个并非在此生成的图像，第一个是 {first}。</translation>
     </message>
     <message>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/gui/query/taught_line.py"/>
-        <source>As taught by {count} marks</source>
+        <source>As taught (marks: {count})</source>
         <translation>已由 {count} 个标记示教</translation>
     </message>
     <message>
@@ -8031,6 +8031,16 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Images left out, as {path} says: {n}.</source>
+        <translation>按 {path} 所述，略去了 {n} 个图像。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Images of {names} left out of training: {n} – by chance, so that no class is more than {share} of them.</source>
+        <translation>{names} 的 {n} 个图像被随机排除在训练之外，使任何类别都不超过其中的 {share}。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Intervals are those in which 95 % of the resamples lie, each drawn from {n} blocks of {side}: tiles side by side are alike.</source>
         <translation>区间是 95% 的重采样所在的范围，每次重采样都从 {n} 个 {side} 的地块中抽取：相邻的瓦片彼此相似。</translation>
     </message>
@@ -8076,12 +8086,22 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels that cross themselves: {n} – their polygons were repaired.</source>
+        <translation>{n} 个标签自相交：其多边形已修复。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Labels without a verdict: {n} – they count as right.</source>
+        <translation>{n} 个没有判定的标签计为正确。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Mean average precision here {before} → {after}, {gained}: labels lie in too few places to tell whether that is chance.</source>
         <translation>此处的平均精度均值 {before} → {after}，{gained}：标签所在的地点太少，无法判断是否偶然。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>Mean average precision here: {after}, over {n} classes.</source>
+        <source>Mean average precision here: {after} (classes: {n}).</source>
         <translation>此处的平均精度均值：{after}，共 {n} 个类别。</translation>
     </message>
     <message>
@@ -8113,6 +8133,16 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Only tiles that a label touches count.</source>
         <translation>只有与标签相交的瓦片计入。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Rasters without a reference system: {n}, first {path} – the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
+        <translation>{n} 个栅格没有参照系，第一个是 {path}：标签的坐标视为栅格的坐标。如果标签采用其他参照系，此处的结果没有任何意义。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Rows of {path} that name another split or label than the image has: {n} – only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
+        <translation>{path} 中有 {n} 行的子集或标签与图像的不同：只从中采用说明文字。标签须在图层中更改，子集则由地面的划分决定。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8161,8 +8191,23 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles left out: {n} of {all} – they lie across the border of two splits.</source>
+        <translation>{all} 个瓦片中略去了 {n} 个：它们跨越两个子集的边界。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles left out: {n} – they show no pixels with data.</source>
+        <translation>略去了 {n} 个瓦片：它们没有显示有数据的像素。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>Tiles of {side} do not fit {path}: it has none of them.</source>
         <translation>{side} 的瓦片不适合 {path}：它没有这样的瓦片。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/labels.py"/>
+        <source>Tiles that show a little of a region, and are neither right nor wrong for its class: {n} – less than a quarter of the tile, and less than half of the region.</source>
+        <translation>{n} 个瓦片只显示区域的一小部分，对其类别既不算正确也不算错误：不到瓦片的四分之一，且不到区域的一半。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8173,51 +8218,6 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/note_texts/labels.py"/>
         <source>{names} can be seen in one or two blocks of {side} only, and not in every split: label some elsewhere too, or give smaller tiles or blocks.</source>
         <translation>{names} 只在一两个 {side} 的地块中可见，且不在每个子集中：请在别处也为一些添加标签，或给出更小的瓦片或地块。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} images of {names} were left out of training, by chance, so that no class is more than {share} of them.</source>
-        <translation>{names} 的 {n} 个图像被随机排除在训练之外，使任何类别都不超过其中的 {share}。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} images were left out, as {path} says.</source>
-        <translation>按 {path} 所述，略去了 {n} 个图像。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels cross themselves: their polygons were repaired.</source>
-        <translation>{n} 个标签自相交：其多边形已修复。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} labels without a verdict count as right.</source>
-        <translation>{n} 个没有判定的标签计为正确。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} of {all} tiles were left out: they lie across the border of two splits.</source>
-        <translation>{all} 个瓦片中略去了 {n} 个：它们跨越两个子集的边界。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} rasters have no reference system, first {path}: the labels&#x27; coordinates are taken for theirs. If the labels are in another system, nothing here means anything.</source>
-        <translation>{n} 个栅格没有参照系，第一个是 {path}：标签的坐标视为栅格的坐标。如果标签采用其他参照系，此处的结果没有任何意义。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} rows of {path} name another split or label than the image has: only captions are taken from there. Labels are changed in the layer, and splits follow the ground.</source>
-        <translation>{path} 中有 {n} 行的子集或标签与图像的不同：只从中采用说明文字。标签须在图层中更改，子集则由地面的划分决定。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} tiles that show a little of a region are neither right nor wrong for its class: less than a quarter of the tile, and less than half of the region.</source>
-        <translation>{n} 个瓦片只显示区域的一小部分，对其类别既不算正确也不算错误：不到瓦片的四分之一，且不到区域的一半。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>{n} tiles were left out: they show no pixels with data.</source>
-        <translation>略去了 {n} 个瓦片：它们没有显示有数据的像素。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
@@ -8266,7 +8266,7 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/labels.py"/>
-        <source>“{label}” was left out: no tile shows any of its {n} regions at this tile size.</source>
+        <source>“{label}” was left out: at this tile size no tile shows any region of it (regions: {n}).</source>
         <translation>略去了“{label}”：在此瓦片大小下，没有瓦片显示其 {n} 个区域中的任何一个。</translation>
     </message>
     <message>
@@ -8336,7 +8336,7 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/machine.py"/>
-        <source>The memory of {gpu} ran full: no more than {n} tiles are computed at a time.</source>
+        <source>The memory of {gpu} ran full. Tiles computed at a time from now on: {n} at most.</source>
         <translation>{gpu} 的内存已满：一次最多计算 {n} 个瓦片。</translation>
     </message>
     <message>
@@ -8456,7 +8456,7 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/rasters.py"/>
-        <source>Where the raster lies is told by {n} ground control points only: it is laid onto the ground as QGIS shows it.</source>
+        <source>Where the raster lies is told by ground control points only ({n}): it is laid onto the ground as QGIS shows it.</source>
         <translation>栅格的位置仅由 {n} 个地面控制点给出：按 QGIS 的显示方式将其定位到地面。</translation>
     </message>
     <message>
@@ -8478,6 +8478,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Labels do not tell how often the thing is met: the levels weak, fair and strong are as if half of the tiles showed it. Where it is rare, fewer of the tiles of a level do.</source>
         <translation>标签无法说明目标出现的频率：弱、中等和强这几个等级是按一半瓦片显示目标来假定的。如果目标很少见，则各等级中显示目标的瓦片会更少。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Marked tiles left out: {n} – they are not in the searched indexes any more.</source>
+        <translation>{n} 个已标记的瓦片已不在所搜索的索引中：已将其略去。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
@@ -8516,11 +8521,6 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>The index changed since {n} tiles were marked: the tiles that lie there now stand for them.</source>
-        <translation>自标记 {n} 个瓦片以来，索引已更改：由现在位于那里的瓦片代替它们。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>The index {path} changed since the example was chosen: tile {now}, which shares {share} with it, stands for tile {then} now.</source>
         <translation>自选择示例以来，索引 {path} 已更改：现在由与其重合 {share} 的瓦片 {now} 代替瓦片 {then}。</translation>
     </message>
@@ -8546,28 +8546,28 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles left out: {n} – they are marked both right and wrong.</source>
+        <translation>{n} 个瓦片同时标记为正确和错误：已将其略去。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Tiles marked before the index changed: {n} – the tiles that lie there now stand for them.</source>
+        <translation>自标记 {n} 个瓦片以来，索引已更改：由现在位于那里的瓦片代替它们。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
         <source>Tiles of rasters without a reference system, which have no place on a map beside the others: {n}.</source>
         <translation>没有坐标参照系的栅格的瓦片，在地图上无法与其他瓦片放在一起：{n}。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in {places} places. It can be told from five of either on, in several places.</source>
-        <translation>标签太少，无法判断有多少提升：{places} 个地点中有 {right} 个正确和 {wrong} 个错误的瓦片。正确和错误的各有五个以上且分布在多个地点时，才能判断。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} marked tiles are not in the searched indexes any more: they were left out.</source>
-        <translation>{n} 个已标记的瓦片已不在所搜索的索引中：已将其略去。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} tiles are marked both right and wrong: they were left out.</source>
-        <translation>{n} 个瓦片同时标记为正确和错误：已将其略去。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/searching.py"/>
-        <source>{n} tiles that show other labels, and nothing of this one, count as wrong.</source>
+        <source>Tiles that show other labels, and nothing of this one: {n} – they count as wrong.</source>
         <translation>{n} 个显示其他标签而没有显示此标签的瓦片视为错误。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/searching.py"/>
+        <source>Too few labels to tell what was gained. Tiles that are right: {right}, wrong: {wrong}; places: {places}. It can be told from five of either on, in several places.</source>
+        <translation>标签太少，无法判断有多少提升：{places} 个地点中有 {right} 个正确和 {wrong} 个错误的瓦片。正确和错误的各有五个以上且分布在多个地点时，才能判断。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8593,6 +8593,11 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>From about 100 images on: learns most. It forgets most, too: give general pairs to replay.</source>
         <translation>适用于约 100 个或更多图像：学到的最多。遗忘也最多：请给出用于回放的通用图文对。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/note_texts/training.py"/>
+        <source>General pairs that are replayed: {kept}, measured on: {measured}, left out: {left}.</source>
+        <translation>回放 {kept} 个通用图文对，用 {measured} 个进行测定；其余 {left} 个略去。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -8668,11 +8673,6 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/note_texts/training.py"/>
         <source>Writing the model</source>
         <translation>正在写入模型</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/note_texts/training.py"/>
-        <source>{kept} general pairs are replayed and {measured} measured on; the other {left} are left out.</source>
-        <translation>回放 {kept} 个通用图文对，用 {measured} 个进行测定；其余 {left} 个略去。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/training.py"/>
@@ -10425,7 +10425,7 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/processing/training_pairs.py"/>
-        <source>{label}: {train} images to train on, {val} to validate on, {test} to test on</source>
+        <source>{label}, images to train on: {train}, to validate on: {val}, to test on: {test}</source>
         <translation>{label}：{train} 个图像用于训练，{val} 个用于验证，{test} 个用于测试</translation>
     </message>
     <message>

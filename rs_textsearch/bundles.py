@@ -206,7 +206,9 @@ def _open(origin: Path) -> Iterator[tuple[list[str], Callable[[str], BinaryIO]]]
     with zipfile.ZipFile(origin) as archive:
         cards = [i for i in archive.infolist() if PurePosixPath(i.filename).name == CARD]
         if len(cards) != 1:
-            raise _no_bundle(str(origin), tr("it holds {n} cards").format(n=len(cards)))
+            raise _no_bundle(str(origin), tr(
+                "the number of cards in it is {n}"
+            ).format(n=len(cards)))
         inside = PurePosixPath(cards[0].filename).parent
         entries = {
             PurePosixPath(info.filename).name: info

@@ -38,8 +38,8 @@ EVALUATING: dict[str, ErrorText] = {
     ),
     "nothing_relevant": ErrorText(
         tr(
-            "No tile shows any of the {n} classes of {path}: no tile is covered by a quarter, and "
-            "none holds half a polygon."
+            "No tile shows any class of {path} (classes: {n}): no tile is covered by a quarter, "
+            "and none holds half a polygon."
         ),
         tr(
             "Evaluate with smaller tiles or larger polygons, without an area, or with labels that "
@@ -52,8 +52,8 @@ EVALUATING: dict[str, ErrorText] = {
     ),
     "other_tiles": ErrorText(
         tr(
-            "{first} and {second} cut {raster} into other tiles: {n} of {all} tiles of the one are "
-            "none of the other, so that their metrics do not compare."
+            "{first} and {second} cut {raster} into other tiles, so that their metrics do not "
+            "compare. Tiles of the one that the other has not: {n} of {all}."
         ),
         tr(
             "Index it with the same tile size, scales and overlap, or name the model to compare "

@@ -52,7 +52,7 @@ INDEXES: dict[str, ErrorText] = {
     ),
     "rebuild_lacks": ErrorText(
         tr(
-            "The new index is complete except for {path}, of which the old one has {n} tiles: "
+            "The new index is complete except for {path} (tiles of it in the old one: {n}): "
             "{reason}"
         ),
         tr(
@@ -208,7 +208,7 @@ INDEXES: dict[str, ErrorText] = {
     ),
     # tiles
     "index_rows_removed": ErrorText(
-        tr("The index {path} holds no tile: all {n} rows of its layer were removed by hand."),
+        tr("The index {path} holds no tile: all rows of its layer ({n}) were removed by hand."),
         tr("Run the index command on it: tiles that are missing are built again."),
         tr("Continue the index: tiles that are missing are built again."),
     ),
@@ -243,7 +243,10 @@ INDEXES: dict[str, ErrorText] = {
         _ELSEWHERE_IN_QGIS,
     ),
     "searched_small": ErrorText(
-        tr("No tile of {path} has its centre in the area that is searched: {n} only touch it."),
+        tr(
+            "No tile of {path} has its centre in the area that is searched. Tiles that only touch "
+            "it: {n}."
+        ),
         tr("Take a larger area: it should be as large as a tile."),
     ),
 }

@@ -14,7 +14,7 @@ LABELS: dict[str, ErrorText] = {
         tr("Write right or wrong in it, or leave it empty where a polygon is right."),
     ),
     "labels_all_wrong": ErrorText(
-        tr("All {n} polygons of {path} are said to be wrong."),
+        tr("All polygons of {path} ({n}) are said to be wrong."),
         tr("Label at least one place that is right."),
     ),
     "labels_none": ErrorText(

@@ -68,7 +68,7 @@ RASTERS: dict[str, ErrorText] = {
         tr("Give one band or three, counted from 1 to {n}."),
     ),
     "raster_alpha_band": ErrorText(
-        tr("Band {band} cannot tell the valid pixels of {path}, which has {n} bands."),
+        tr("Band {band} cannot tell the valid pixels of {path} (bands: {n})."),
         tr("Give another band, or none."),
     ),
     "crs_unknown": ErrorText(

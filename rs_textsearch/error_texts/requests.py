@@ -65,7 +65,7 @@ REQUESTS: dict[str, ErrorText] = {
         tr("Choose the GeoPackage of an index."),
     ),
     "box_numbers": ErrorText(
-        tr("The extent has {n} numbers."), tr("Give four numbers: minx,miny,maxx,maxy.")
+        tr("Numbers in the extent: {n}."), tr("Give four numbers: minx,miny,maxx,maxy.")
     ),
     "box_and_area": ErrorText(
         tr("Both an area and an extent are given."), tr("Give only one of the two.")

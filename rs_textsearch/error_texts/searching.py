@@ -32,7 +32,7 @@ SEARCHING: dict[str, ErrorText] = {
         tr("Build it again with a model that has a bank, or search without calibration."),
     ),
     "thumbnail_size": ErrorText(
-        tr("Thumbnails of {n} pixels are not made."), tr("Ask for a size from {least} to {most}.")
+        tr("Thumbnails of {n} px are not made."), tr("Ask for a size from {least} to {most}.")
     ),
     "models_differ": ErrorText(
         tr(
@@ -56,7 +56,7 @@ SEARCHING: dict[str, ErrorText] = {
         tr("Choose the example again from the results of a search."),
     ),
     "example_narrow": ErrorText(
-        tr("The example is only {pixels} pixels of {path} wide, which shows nothing."),
+        tr("The example is only {pixels} px of {path} wide, which shows nothing."),
         tr("Choose one of at least {least} pixels."),
     ),
     "example_wide": ErrorText(
@@ -114,19 +114,22 @@ SEARCHING: dict[str, ErrorText] = {
         tr("Mark tiles that show what the query means as right, and others as wrong."),
     ),
     "teach_no_right": ErrorText(
-        tr("None of the {n} tiles that are marked is right, so that nothing can be taught."),
+        tr("No marked tile is right (marked: {n}), so that nothing can be taught."),
         tr("Mark at least one tile that shows what the query means."),
     ),
     "teach_contradicted": ErrorText(
-        tr("No tile is right: {n} are said to be right and wrong, and count as neither."),
+        tr(
+            "No tile is right. Tiles that are said to be right and wrong, and count as neither: "
+            "{n}."
+        ),
         tr("Take back one of the two, or mark another tile that shows what the query means."),
     ),
     "teach_all_wrong": ErrorText(
-        tr("All {n} polygons of {path} that are labelled {label} are said to be wrong."),
+        tr("All polygons of {path} that are labelled {label} ({n}) are said to be wrong."),
         tr("Label at least one place that is right."),
     ),
     "teach_gone": ErrorText(
-        tr("None of the {n} marked tiles is in the searched indexes any more: {reason}"),
+        tr("No marked tile (of {n}) is in the searched indexes any more: {reason}"),
         tr("Search the index that they were marked in, or mark tiles again."),
     ),
     "teach_no_index": ErrorText(
@@ -148,11 +151,11 @@ SEARCHING: dict[str, ErrorText] = {
         tr("Name one of the labels that it has: {names}."),
     ),
     "teach_not_shown": ErrorText(
-        tr("No tile shows one of the {n} polygons of {path} that are labelled {label}."),
+        tr("No tile shows a polygon of {path} that is labelled {label} (polygons: {n})."),
         tr("Check that the labels lie on the indexed rasters, or index smaller tiles."),
     ),
     "teach_few_tiles": ErrorText(
-        tr("The index has only {n} tiles beside those that are marked: too few to compare with."),
+        tr("The index has too few tiles to compare with beside those that are marked: {n}."),
         tr("Search and teach with an index that has more tiles."),
     ),
 }

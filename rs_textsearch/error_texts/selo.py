@@ -21,7 +21,7 @@ SELO: dict[str, ErrorText] = {
         tr("Name the folder of the images, or take their queries out of the annotations."),
     ),
     "scores_not_finite": ErrorText(
-        tr("{n} of {all} windows have scores that are not finite."),
+        tr("Windows with scores that are not finite: {n} of {all}."),
         tr("The model is damaged or its training diverged: take another epoch or model."),
     ),
     "no_region_in_image": ErrorText(
@@ -43,7 +43,7 @@ SELO: dict[str, ErrorText] = {
     ),
     "image_no_jpeg": ErrorText(tr("The image {path} is no JPEG."), _GET_AGAIN),
     "image_bands": ErrorText(
-        tr("The image {path} has {n} bands of {kind}."),
+        tr("The image {path} has not three bands of 8 bits. Its bands: {n}, of {kind}."),
         tr("Convert it to three bands of 8 bits: red, green and blue."),
     ),
     "image_damaged": ErrorText(tr("The image {path} is damaged: {reason}."), _GET_AGAIN),

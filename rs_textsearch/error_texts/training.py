@@ -44,7 +44,7 @@ TRAINING: dict[str, ErrorText] = {
         tr("Ask for more."),
     ),
     "region_image_side": ErrorText(
-        tr("An image of {n} pixels shows nothing."), tr("Give {least} or more.")
+        tr("An image of {n} px shows nothing."), tr("Give {least} or more.")
     ),
     "region_image_large": ErrorText(
         tr("Images of {n} pixels a side are more than any model takes."),
@@ -83,7 +83,7 @@ TRAINING: dict[str, ErrorText] = {
         tr("No caption is left in {path}."), tr("Leave one or more in it.")
     ),
     "region_captions_strange": ErrorText(
-        tr("{path} tells of {n} images that are not made here, {first} first."),
+        tr("{path} tells of images that are not made here: {n}, {first} first."),
         tr("Give the rasters, labels, sizes and seed that it was made with."),
     ),
     # labels and rasters
@@ -154,7 +154,7 @@ TRAINING: dict[str, ErrorText] = {
         _FURTHER,
     ),
     "region_split_few": ErrorText(
-        tr("{n} images are left for {split}, which takes {least} at least."),
+        tr("Images left for {split}: {n}, and it takes {least} at least."),
         tr("Label more places that lie apart, or give smaller tiles."),
     ),
     # files of pairs, and images
@@ -191,7 +191,9 @@ TRAINING: dict[str, ErrorText] = {
         tr("{path} is not a readable tar file: {reason}."), tr("Give a folder or a tar file.")
     ),
     "images_missing": ErrorText(
-        tr("{n} of {all} images are in none of {sources}; the first is {first}."), *_ADD_IMAGES
+        tr(
+            "Images that are in none of {sources}: {n} of {all}; the first is {first}."
+        ), *_ADD_IMAGES
     ),
     "images_of_others": ErrorText(
         tr("The images that are given are of other data sets than {n} of {all}, {first} first."),
@@ -220,7 +222,9 @@ TRAINING: dict[str, ErrorText] = {
     "adapt_unsuited": ErrorText(
         tr("The recipe {name} does not suit this model: {reason}"), tr("Choose another recipe.")
     ),
-    "adapt_epochs": ErrorText(tr("{n} epochs cannot be trained."), tr("Give 1 or more.")),
+    "adapt_epochs": ErrorText(tr(
+        "The number of epochs to train cannot be {n}."
+    ), tr("Give 1 or more.")),
     "run_held": ErrorText(
         tr("Another run works in {path}."),
         tr("Wait until it has ended, or name another folder."),
@@ -263,11 +267,11 @@ TRAINING: dict[str, ErrorText] = {
         tr("Make the pairs again."),
     ),
     "adapt_few": ErrorText(
-        tr("{path} has {n} images, which are too few to train on."),
+        tr("{path} has too few images to train on: {n}."),
         tr("Label {least} or more, or teach the one search instead, which takes fewer."),
     ),
     "adapt_few_to_validate": ErrorText(
-        tr("{path} has {n} images, which are too few to tell whether the model gets better."),
+        tr("{path} has too few images to tell whether the model gets better: {n}."),
         tr("Keep {least} or more for that."),
     ),
     "adapt_same": ErrorText(
@@ -284,7 +288,7 @@ TRAINING: dict[str, ErrorText] = {
         tr("Name them apart in their lines, such as \"dataset\": \"general\"."),
     ),
     "adapt_replay_few": ErrorText(
-        tr("{n} general pairs are too few to keep anything by."),
+        tr("Too few general pairs to keep anything by: {n}."),
         tr("Give some hundred, or none."),
     ),
 }

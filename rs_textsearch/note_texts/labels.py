@@ -19,8 +19,8 @@ LABELS: dict[str, str] = {
         "Labels left out: {n} – their geometry cannot be read, first that of feature {feature}: "
         "{reason}."
     ),
-    "labels_unjudged": tr("{n} labels without a verdict count as right."),
-    "labels_repaired": tr("{n} labels cross themselves: their polygons were repaired."),
+    "labels_unjudged": tr("Labels without a verdict: {n} – they count as right."),
+    "labels_repaired": tr("Labels that cross themselves: {n} – their polygons were repaired."),
     "labels_doubled": tr("Labels left out: {n} – they say the same of a polygon again."),
     "labels_contradict": tr(
         "Labels left out: {n} – they say right and wrong of the same place, first about “{text}”."
@@ -80,21 +80,21 @@ LABELS: dict[str, str] = {
     "split_test": tr("Test"),
     "region_few": tr("Only a few images of {names} are for training: {counts}."),
     "region_straddling": tr(
-        "{n} of {all} tiles were left out: they lie across the border of two splits."
+        "Tiles left out: {n} of {all} – they lie across the border of two splits."
     ),
     "region_balance": tr(
-        "{n} images of {names} were left out of training, by chance, so that no class is more than "
+        "Images of {names} left out of training: {n} – by chance, so that no class is more than "
         "{share} of them."
     ),
-    "region_no_data": tr("{n} tiles were left out: they show no pixels with data."),
-    "region_edited": tr("{n} images were left out, as {path} says."),
+    "region_no_data": tr("Tiles left out: {n} – they show no pixels with data."),
+    "region_edited": tr("Images left out, as {path} says: {n}."),
     "region_edited_places": tr(
-        "{n} rows of {path} name another split or label than the image has: only captions are "
-        "taken from there. Labels are changed in the layer, and splits follow the ground."
+        "Rows of {path} that name another split or label than the image has: {n} – only captions "
+        "are taken from there. Labels are changed in the layer, and splits follow the ground."
     ),
     "labels_on_no_system": tr(
-        "{n} rasters have no reference system, first {path}: the labels' coordinates are taken for "
-        "theirs. If the labels are in another system, nothing here means anything."
+        "Rasters without a reference system: {n}, first {path} – the labels' coordinates are taken "
+        "for theirs. If the labels are in another system, nothing here means anything."
     ),
     # an evaluation: what was taken for granted, and what came out
     "evaluated_all": tr("A tile without a label counts as one that does not show it."),
@@ -110,11 +110,11 @@ LABELS: dict[str, str] = {
         "labelled tiles only."
     ),
     "evaluated_partly": tr(
-        "{n} tiles that show a little of a region are neither right nor wrong for its class: less "
-        "than a quarter of the tile, and less than half of the region."
+        "Tiles that show a little of a region, and are neither right nor wrong for its class: {n} "
+        "– less than a quarter of the tile, and less than half of the region."
     ),
     "evaluated_without": tr(
-        "“{label}” was left out: no tile shows any of its {n} regions at this tile size."
+        "“{label}” was left out: at this tile size no tile shows any region of it (regions: {n})."
     ),
     "evaluated_one": tr(
         "There is one class only, “{label}”: what is said of it says nothing of other queries."
@@ -156,5 +156,5 @@ LABELS: dict[str, str] = {
         "Mean average precision here {before} → {after}, {gained}: labels lie in too few places "
         "to tell whether that is chance."
     ),
-    "evaluation_alone": tr("Mean average precision here: {after}, over {n} classes."),
+    "evaluation_alone": tr("Mean average precision here: {after} (classes: {n})."),
 }

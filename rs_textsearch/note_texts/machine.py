@@ -49,6 +49,6 @@ MACHINE: dict[str, str] = {
         "{least} is asked for."
     ),
     "smaller_batches": tr(
-        "The memory of {gpu} ran full: no more than {n} tiles are computed at a time."
+        "The memory of {gpu} ran full. Tiles computed at a time from now on: {n} at most."
     ),
 }

@@ -11,7 +11,7 @@ RASTERS: dict[str, str] = {
     ),
     # where a raster lies
     "place_points": tr(
-        "Where the raster lies is told by {n} ground control points only: it is laid onto the "
+        "Where the raster lies is told by ground control points only ({n}): it is laid onto the "
         "ground as QGIS shows it."
     ),
     "place_rpc": tr(

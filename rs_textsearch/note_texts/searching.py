@@ -39,8 +39,8 @@ SEARCHING: dict[str, str] = {
     ),
     # a search that is taught
     "taught_untold": tr(
-        "Too few labels to tell what was gained: {right} right and {wrong} wrong tiles, in "
-        "{places} places. It can be told from five of either on, in several places."
+        "Too few labels to tell what was gained. Tiles that are right: {right}, wrong: {wrong}; "
+        "places: {places}. It can be told from five of either on, in several places."
     ),
     "taught_levels": tr(
         "Labels do not tell how often the thing is met: the levels weak, fair and strong are as if "
@@ -50,16 +50,15 @@ SEARCHING: dict[str, str] = {
         "On marked tiles that were held out, what was taught ranks no better than the words alone. "
         "More labels may help, of other places and of what is easily mistaken."
     ),
-    "taught_contradicts": tr("{n} tiles are marked both right and wrong: they were left out."),
+    "taught_contradicts": tr("Tiles left out: {n} – they are marked both right and wrong."),
     "taught_gone": tr(
-        "{n} marked tiles are not in the searched indexes any more: they were left out."
+        "Marked tiles left out: {n} – they are not in the searched indexes any more."
     ),
     "taught_moved": tr(
-        "The index changed since {n} tiles were marked: the tiles that lie there now stand for "
-        "them."
+        "Tiles marked before the index changed: {n} – the tiles that lie there now stand for them."
     ),
     "taught_others": tr(
-        "{n} tiles that show other labels, and nothing of this one, count as wrong."
+        "Tiles that show other labels, and nothing of this one: {n} – they count as wrong."
     ),
     "taught_many": tr("Of {all} labelled tiles {n} were taken, at random."),
 }

@@ -19,8 +19,7 @@ TRAINING: dict[str, str] = {
     "writing_model": tr("Writing the model"),
     # what came out of it
     "adapt_replayed": tr(
-        "{kept} general pairs are replayed and {measured} measured on; the other {left} are left "
-        "out."
+        "General pairs that are replayed: {kept}, measured on: {measured}, left out: {left}."
     ),
     "adapt_nothing": tr(
         "Training found nothing better on validation: the new model is the base as it was. Label "

@@ -195,6 +195,6 @@ class TrainingPairsAlgorithm(CommandAlgorithm):
 
 def _said(row: dict[str, Any]) -> str:
     """Return how many images show a class."""
-    text = tr("{label}: {train} images to train on, {val} to validate on, {test} to test on")
+    text = tr("{label}, images to train on: {train}, to validate on: {val}, to test on: {test}")
     counts = {split: wording.number(row[split]) for split in SPLITS}
     return text.format(label=row["name"] or tr("without a class"), **counts)

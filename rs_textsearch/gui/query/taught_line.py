@@ -59,7 +59,7 @@ class TaughtLine(QWidget):
         taught = next(filter(None, map(self.of, texts)), None)
         self.setVisible(taught is not None)
         if taught is not None:
-            self._label.setText(tr("As taught by {count} marks").format(count=taught.marks))
+            self._label.setText(tr("As taught (marks: {count})").format(count=taught.marks))
             self._label.setToolTip(str(taught.path))
 
     def clear(self) -> None:
