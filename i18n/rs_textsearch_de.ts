@@ -520,18 +520,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} bytes, and its end is missing</source>
-        <translation>die Datei hat {n} Bytes, und ihr Ende fehlt</translation>
+        <source>it has {n} B, and its end is missing</source>
+        <translation>die Datei hat {n} B, und ihr Ende fehlt</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} bytes, and its table of tensors ends behind them</source>
-        <translation>die Datei hat {n} Bytes, und ihre Tabelle der Tensoren endet erst dahinter</translation>
+        <source>it has {n} B, and its table of tensors ends behind them</source>
+        <translation>die Datei hat {n} B, und ihre Tabelle der Tensoren endet erst dahinter</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} of {all} bytes</source>
-        <translation>die Datei hat {n} von {all} Bytes</translation>
+        <source>it has {n} of {all} B</source>
+        <translation>die Datei hat {n} von {all} B</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
@@ -930,8 +930,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>{name} has {n} bytes, not {wanted}</source>
-        <translation>{name} hat {n} Bytes, nicht {wanted}</translation>
+        <source>{name} has {n} B, not {wanted}</source>
+        <translation>{name} hat {n} B, nicht {wanted}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
@@ -1025,8 +1025,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>No label of {path} touches {raster} or another of the {n} rasters.</source>
-        <translation>Kein Label von {path} ber체hrt {raster} oder ein anderes der {n} Raster.</translation>
+        <source>No label of {path} touches a raster (rasters: {n}, first {raster}).</source>
+        <translation>Kein Label von {path} ber체hrt ein Raster (Raster: {n}, zuerst {raster}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -7996,8 +7996,8 @@ z-Wert {z} (wie weit 체ber dem 체blichen Wert dieses Rasters), Wert {score}, Ma�
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/indexes.py"/>
-        <source>{done} of {all} windows are indexed</source>
-        <translation>{done} von {all} Fenstern sind im Index</translation>
+        <source>windows that are indexed: {done} of {all}</source>
+        <translation>indizierte Fenster: {done} von {all}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/indexes.py"/>
@@ -10495,8 +10495,8 @@ Der Ordner muss neu sein oder Paare enthalten, die ersetzt werden; bearbeitete B
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
-        <source>the server announces {n} bytes, and {listed} are listed</source>
-        <translation>der Server k체ndigt {n} Bytes an, und in der Liste stehen {listed}</translation>
+        <source>the server announces {n} B, and {listed} are listed</source>
+        <translation>der Server k체ndigt {n} B an, und in der Liste stehen {listed}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
@@ -10680,8 +10680,8 @@ Der Ordner muss neu sein oder Paare enthalten, die ersetzt werden; bearbeitete B
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
-        <source>it has {n} bytes, and {listed} are listed</source>
-        <translation>sie hat {n} Bytes, und in der Liste stehen {listed}</translation>
+        <source>it has {n} B, and {listed} are listed</source>
+        <translation>sie hat {n} B, und in der Liste stehen {listed}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>

@@ -520,18 +520,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} bytes, and its end is missing</source>
-        <translation>tiene {n} bytes y le falta el final</translation>
+        <source>it has {n} B, and its end is missing</source>
+        <translation>tiene {n} B y le falta el final</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} bytes, and its table of tensors ends behind them</source>
-        <translation>tiene {n} bytes y su tabla de tensores termina más allá</translation>
+        <source>it has {n} B, and its table of tensors ends behind them</source>
+        <translation>tiene {n} B y su tabla de tensores termina más allá</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} of {all} bytes</source>
-        <translation>tiene {n} de {all} bytes</translation>
+        <source>it has {n} of {all} B</source>
+        <translation>tiene {n} de {all} B</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
@@ -930,8 +930,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>{name} has {n} bytes, not {wanted}</source>
-        <translation>{name} tiene {n} bytes, no {wanted}</translation>
+        <source>{name} has {n} B, not {wanted}</source>
+        <translation>{name} tiene {n} B, no {wanted}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
@@ -1025,8 +1025,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>No label of {path} touches {raster} or another of the {n} rasters.</source>
-        <translation>Ninguna etiqueta de {path} toca {raster} ni ningún otro de los {n} rásteres.</translation>
+        <source>No label of {path} touches a raster (rasters: {n}, first {raster}).</source>
+        <translation>Ninguna etiqueta de {path} toca un ráster (rásteres: {n}, el primero {raster}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -7996,8 +7996,8 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/indexes.py"/>
-        <source>{done} of {all} windows are indexed</source>
-        <translation>{done} de {all} ventanas están indexadas</translation>
+        <source>windows that are indexed: {done} of {all}</source>
+        <translation>ventanas indexadas: {done} de {all}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/indexes.py"/>
@@ -10495,8 +10495,8 @@ La carpeta debe ser nueva, o una de pares, que se reemplazan; los pies de foto q
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
-        <source>the server announces {n} bytes, and {listed} are listed</source>
-        <translation>el servidor anuncia {n} bytes, y en la lista constan {listed}</translation>
+        <source>the server announces {n} B, and {listed} are listed</source>
+        <translation>el servidor anuncia {n} B, y en la lista constan {listed}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
@@ -10680,8 +10680,8 @@ La carpeta debe ser nueva, o una de pares, que se reemplazan; los pies de foto q
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
-        <source>it has {n} bytes, and {listed} are listed</source>
-        <translation>tiene {n} bytes, y en la lista constan {listed}</translation>
+        <source>it has {n} B, and {listed} are listed</source>
+        <translation>tiene {n} B, y en la lista constan {listed}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>

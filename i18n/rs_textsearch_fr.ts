@@ -520,18 +520,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} bytes, and its end is missing</source>
-        <translation>il a {n} octets, et sa fin manque</translation>
+        <source>it has {n} B, and its end is missing</source>
+        <translation>il a {n} o, et sa fin manque</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} bytes, and its table of tensors ends behind them</source>
-        <translation>il a {n} octets, et sa table des tenseurs se termine au-delà</translation>
+        <source>it has {n} B, and its table of tensors ends behind them</source>
+        <translation>il a {n} o, et sa table des tenseurs se termine au-delà</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} of {all} bytes</source>
-        <translation>il a {n} octets sur {all}</translation>
+        <source>it has {n} of {all} B</source>
+        <translation>il a {n} o sur {all}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
@@ -930,8 +930,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>{name} has {n} bytes, not {wanted}</source>
-        <translation>{name} a {n} octets et non {wanted}</translation>
+        <source>{name} has {n} B, not {wanted}</source>
+        <translation>{name} a {n} o et non {wanted}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
@@ -1025,8 +1025,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>No label of {path} touches {raster} or another of the {n} rasters.</source>
-        <translation>Aucune étiquette de {path} ne touche {raster} ni un autre des {n} rasters.</translation>
+        <source>No label of {path} touches a raster (rasters: {n}, first {raster}).</source>
+        <translation>Aucune étiquette de {path} ne touche un raster (rasters : {n}, d’abord {raster}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -7996,8 +7996,8 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/indexes.py"/>
-        <source>{done} of {all} windows are indexed</source>
-        <translation>{done} fenêtres sur {all} sont indexées</translation>
+        <source>windows that are indexed: {done} of {all}</source>
+        <translation>fenêtres indexées : {done} sur {all}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/indexes.py"/>
@@ -10495,8 +10495,8 @@ Le dossier doit être nouveau, ou contenir des paires, qui sont remplacées ; l
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
-        <source>the server announces {n} bytes, and {listed} are listed</source>
-        <translation>le serveur annonce {n} octets, et {listed} sont indiqués dans la liste</translation>
+        <source>the server announces {n} B, and {listed} are listed</source>
+        <translation>le serveur annonce {n} o, et {listed} sont indiqués dans la liste</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
@@ -10680,8 +10680,8 @@ Le dossier doit être nouveau, ou contenir des paires, qui sont remplacées ; l
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
-        <source>it has {n} bytes, and {listed} are listed</source>
-        <translation>il a {n} octets, et {listed} sont indiqués dans la liste</translation>
+        <source>it has {n} B, and {listed} are listed</source>
+        <translation>il a {n} o, et {listed} sont indiqués dans la liste</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>

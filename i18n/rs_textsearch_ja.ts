@@ -520,17 +520,17 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} bytes, and its end is missing</source>
+        <source>it has {n} B, and its end is missing</source>
         <translation>{n} バイトしかなく、終わりの部分がありません</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} bytes, and its table of tensors ends behind them</source>
+        <source>it has {n} B, and its table of tensors ends behind them</source>
         <translation>{n} バイトしかなく、テンソルの一覧表の終わりに達していません</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} of {all} bytes</source>
+        <source>it has {n} of {all} B</source>
         <translation>{all} バイト中 {n} バイトしかありません</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>{name} has {n} bytes, not {wanted}</source>
+        <source>{name} has {n} B, not {wanted}</source>
         <translation>{name} が {wanted} バイトではなく {n} バイトです</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>No label of {path} touches {raster} or another of the {n} rasters.</source>
+        <source>No label of {path} touches a raster (rasters: {n}, first {raster}).</source>
         <translation>{path} には、{raster} を含む {n} 個のラスタのいずれかに接するラベルがありません。</translation>
     </message>
     <message>
@@ -7996,7 +7996,7 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/indexes.py"/>
-        <source>{done} of {all} windows are indexed</source>
+        <source>windows that are indexed: {done} of {all}</source>
         <translation>{all} ウィンドウ中 {done} ウィンドウのインデックスを作成済みです</translation>
     </message>
     <message>
@@ -10495,7 +10495,7 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
-        <source>the server announces {n} bytes, and {listed} are listed</source>
+        <source>the server announces {n} B, and {listed} are listed</source>
         <translation>サーバは {n} バイトと通知していますが、一覧では {listed} バイトです</translation>
     </message>
     <message>
@@ -10680,7 +10680,7 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
-        <source>it has {n} bytes, and {listed} are listed</source>
+        <source>it has {n} B, and {listed} are listed</source>
         <translation>{n} バイトですが、一覧では {listed} バイトです</translation>
     </message>
     <message>

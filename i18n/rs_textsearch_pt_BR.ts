@@ -520,18 +520,18 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} bytes, and its end is missing</source>
-        <translation>tem {n} bytes, e falta o final</translation>
+        <source>it has {n} B, and its end is missing</source>
+        <translation>tem {n} B, e falta o final</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} bytes, and its table of tensors ends behind them</source>
-        <translation>tem {n} bytes, e sua tabela de tensores termina depois deles</translation>
+        <source>it has {n} B, and its table of tensors ends behind them</source>
+        <translation>tem {n} B, e sua tabela de tensores termina depois deles</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} of {all} bytes</source>
-        <translation>tem {n} de {all} bytes</translation>
+        <source>it has {n} of {all} B</source>
+        <translation>tem {n} de {all} B</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
@@ -930,8 +930,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>{name} has {n} bytes, not {wanted}</source>
-        <translation>{name} tem {n} bytes, não {wanted}</translation>
+        <source>{name} has {n} B, not {wanted}</source>
+        <translation>{name} tem {n} B, não {wanted}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
@@ -1025,8 +1025,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>No label of {path} touches {raster} or another of the {n} rasters.</source>
-        <translation>Nenhum rótulo de {path} toca {raster} ou outro dos {n} rasters.</translation>
+        <source>No label of {path} touches a raster (rasters: {n}, first {raster}).</source>
+        <translation>Nenhum rótulo de {path} toca um raster (rasters: {n}, o primeiro é {raster}).</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
@@ -7996,8 +7996,8 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/indexes.py"/>
-        <source>{done} of {all} windows are indexed</source>
-        <translation>{done} de {all} janelas estão indexadas</translation>
+        <source>windows that are indexed: {done} of {all}</source>
+        <translation>janelas indexadas: {done} de {all}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/indexes.py"/>
@@ -10495,8 +10495,8 @@ A pasta deve ser nova, ou uma de pares, que são substituídos; as legendas edit
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
-        <source>the server announces {n} bytes, and {listed} are listed</source>
-        <translation>o servidor anuncia {n} bytes, e {listed} estão listados</translation>
+        <source>the server announces {n} B, and {listed} are listed</source>
+        <translation>o servidor anuncia {n} B, e {listed} estão listados</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
@@ -10680,8 +10680,8 @@ A pasta deve ser nova, ou uma de pares, que são substituídos; as legendas edit
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
-        <source>it has {n} bytes, and {listed} are listed</source>
-        <translation>tem {n} bytes, e {listed} estão listados</translation>
+        <source>it has {n} B, and {listed} are listed</source>
+        <translation>tem {n} B, e {listed} estão listados</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>

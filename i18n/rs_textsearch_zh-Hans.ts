@@ -520,17 +520,17 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} bytes, and its end is missing</source>
+        <source>it has {n} B, and its end is missing</source>
         <translation>它有 {n} 个字节，缺少结尾</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} bytes, and its table of tensors ends behind them</source>
+        <source>it has {n} B, and its table of tensors ends behind them</source>
         <translation>它有 {n} 个字节，而其张量表的结尾在此之后</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/conversion.py"/>
-        <source>it has {n} of {all} bytes</source>
+        <source>it has {n} of {all} B</source>
         <translation>它只有 {n} 个字节，应为 {all} 个</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>{name} has {n} bytes, not {wanted}</source>
+        <source>{name} has {n} B, not {wanted}</source>
         <translation>{name} 有 {n} 个字节，而不是 {wanted} 个</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/evaluating.py"/>
-        <source>No label of {path} touches {raster} or another of the {n} rasters.</source>
+        <source>No label of {path} touches a raster (rasters: {n}, first {raster}).</source>
         <translation>{path} 中没有标签与 {raster} 或 {n} 个栅格中的其他栅格相交。</translation>
     </message>
     <message>
@@ -7996,7 +7996,7 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
     </message>
     <message>
         <location filename="../rs_textsearch/note_texts/indexes.py"/>
-        <source>{done} of {all} windows are indexed</source>
+        <source>windows that are indexed: {done} of {all}</source>
         <translation>{all} 个窗口中已有 {done} 个建立索引</translation>
     </message>
     <message>
@@ -10495,7 +10495,7 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/services/download.py"/>
-        <source>the server announces {n} bytes, and {listed} are listed</source>
+        <source>the server announces {n} B, and {listed} are listed</source>
         <translation>服务器声明有 {n} 个字节，而列表中为 {listed} 个</translation>
     </message>
     <message>
@@ -10680,7 +10680,7 @@ The folder must be new, or one of pairs, which are replaced; captions that were 
     </message>
     <message>
         <location filename="../rs_textsearch/services/model_fetch.py"/>
-        <source>it has {n} bytes, and {listed} are listed</source>
+        <source>it has {n} B, and {listed} are listed</source>
         <translation>它有 {n} 个字节，而列表中为 {listed} 个</translation>
     </message>
     <message>

@@ -127,8 +127,8 @@ def search(document: dict[str, Any], as_json: bool) -> None:
 def teach(document: dict[str, Any], as_json: bool) -> None:
     """Print what came out of teaching a search."""
     _notes(document)
-    labels = f"{document['right']} right and {document['wrong']} wrong tiles"
-    text = f"{document['path']}: {document['query']!r}, taught by {labels} ({document['method']})"
+    labels = f"tiles that are right: {document['right']}, wrong: {document['wrong']}"
+    text = f"{document['path']}: {document['query']!r}, taught ({document['method']}; {labels})"
     if document["before"] is not None:
         before, after = (document[when]["average_precision"] for when in ("before", "after"))
         text += f"; average precision of labels held out {before:.2f} before, {after:.2f} after"
@@ -171,8 +171,8 @@ def _results(document: dict[str, Any]) -> None:
         )
     if document["rescored"]:
         print(
-            f"The first {document['proven']} are proven: {document['rescored']} tiles were "
-            "scored from all their patch features, and no other can reach them."
+            f"Proven from the first on: {counted(document['proven'], 'tile')}. No other can reach "
+            f"them; scored from all patch features: {counted(document['rescored'], 'tile')}."
         )
     for entry in document["heatmaps"]:
         print(f"heatmap: {entry['path']}")

@@ -79,11 +79,11 @@ CONVERSION: dict[str, ErrorText] = {
     "no_checkpoint_kind": ErrorText(tr("it is neither safetensors nor a file of torch.save"), ""),
     "no_checkpoint_empty": ErrorText(tr("it is empty"), ""),
     "no_checkpoint_cut": ErrorText(tr("it is cut off, or damaged"), ""),
-    "no_checkpoint_end": ErrorText(tr("it has {n} bytes, and its end is missing"), ""),
+    "no_checkpoint_end": ErrorText(tr("it has {n} B, and its end is missing"), ""),
     "no_checkpoint_table_end": ErrorText(
-        tr("it has {n} bytes, and its table of tensors ends behind them"), ""
+        tr("it has {n} B, and its table of tensors ends behind them"), ""
     ),
-    "no_checkpoint_part": ErrorText(tr("it has {n} of {all} bytes"), ""),
+    "no_checkpoint_part": ErrorText(tr("it has {n} of {all} B"), ""),
     "no_checkpoint_zip": ErrorText(tr("its zip is damaged ({reason})"), ""),
     "no_checkpoint_zip_cut": ErrorText(tr("its zip is damaged or incomplete ({reason})"), ""),
     "no_checkpoint_zip_of": ErrorText(

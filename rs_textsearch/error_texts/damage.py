@@ -62,7 +62,7 @@ DAMAGE: dict[str, ErrorText] = {
     "damaged_sources": ErrorText(tr("'fingerprint.sources' names a file that cannot be"), ""),
     "damaged_stretch": ErrorText(tr("'stretch' is no list of three ranges"), ""),
     "damaged_range": ErrorText(tr("'stretch' has a range that ends before it begins"), ""),
-    "damaged_bytes": ErrorText(tr("{name} has {n} bytes, not {wanted}"), ""),
+    "damaged_bytes": ErrorText(tr("{name} has {n} B, not {wanted}"), ""),
     "damaged_kinds": ErrorText(tr("blocks hold embeddings of different kinds"), ""),
     "damaged_kind": ErrorText(tr("an array is of no kind that is known"), ""),
     "damaged_extent": ErrorText(tr("it has tiles without extent"), ""),

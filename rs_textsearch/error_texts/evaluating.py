@@ -33,7 +33,7 @@ EVALUATING: dict[str, ErrorText] = {
         tr("Name one of these splits: {names}."),
     ),
     "labels_elsewhere": ErrorText(
-        tr("No label of {path} touches {raster} or another of the {n} rasters."),
+        tr("No label of {path} touches a raster (rasters: {n}, first {raster})."),
         tr("Check that labels and rasters are of the same place, and their reference systems."),
     ),
     "nothing_relevant": ErrorText(

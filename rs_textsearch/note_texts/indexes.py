@@ -7,7 +7,7 @@ from rs_textsearch.parameters import tr
 INDEXES: dict[str, str] = {
     # why an index is not up to date: half sentences
     "raster_gone": tr("{path} does not exist any more; relocate it if it was moved, or forget it"),
-    "windows_left": tr("{done} of {all} windows are indexed"),
+    "windows_left": tr("windows that are indexed: {done} of {all}"),
     "file_missing": tr("the file is missing"),
     "file_added": tr("the file {name} was added beside it"),
     "part_changed": tr("the file {name} that it is made of changed"),

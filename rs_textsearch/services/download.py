@@ -159,7 +159,7 @@ class Download(QObject):
         elif self.part.size:  # it is another version now, or the server cannot continue a file
             self.part.empty()
         if total.isdigit() and not self._model.fits(int(total)):
-            text = tr("the server announces {n} bytes, and {listed} are listed")
+            text = tr("the server announces {n} B, and {listed} are listed")
             listed = wording.number(self._model.size)
             raise self._another(text.format(n=wording.number(int(total)), listed=listed))
         self._whole = int(total) if total.isdigit() else 0

@@ -184,7 +184,7 @@ class ModelFetch(QObject):
             return
         model = self._model
         if model is not None and not model.fits(size):
-            text = tr("it has {n} bytes, and {listed} are listed")
+            text = tr("it has {n} B, and {listed} are listed")
             listed = wording.number(model.size)
             reason = text.format(n=wording.number(size), listed=listed)
             self._later(self._refuse, path, reason)

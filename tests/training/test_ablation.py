@@ -359,7 +359,7 @@ def test_rows_are_trained_reported_and_kept(tmp_path, data, monkeypatch, capsys)
     ]  # fmt: skip
     assert main(command) == 2
     printed = capsys.readouterr()
-    assert "1 runs failed: 2-broken-s0 (the loss is" in printed.err
+    assert "runs that failed: 2-broken-s0 (the loss is" in printed.err
     assert printed.out.count("val mR") == 2 and "[3/3]" in printed.out
     text = report.read_text(encoding="utf-8")
     for name in ("base", "all", "0.5 : 0.5"):

@@ -364,7 +364,7 @@ def test_what_cannot_be_labels_is_said(scene: tuple[Path, Path], tmp_path: Path)
     assert "fewer than 3 blocks" in refused(tmp_path, raster, path)
     few = [*rings(1), square(LEFT + 300, TOP, 60), square(LEFT, TOP - 300, 60)]
     write_labels(path, few, [{"class": name} for name in "abc"])
-    assert "images are left for" in refused(tmp_path, raster, path, overlap=0.0)
+    assert "Images left for" in refused(tmp_path, raster, path, overlap=0.0)
     write_labels(path, rings(3) * 2, [{"class": "pond", "ok": i < 3} for i in range(6)])
     assert "right and wrong" in refused(tmp_path, raster, path, verdict="ok")
     photo = write_raster(tmp_path / "photo.tif", crs=None)

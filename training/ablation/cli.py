@@ -105,7 +105,7 @@ def run(args: argparse.Namespace) -> int:
     _report(ablation, tables, args.report)
     if runner.failures:
         raise TrainingError(
-            f"{len(runner.failures)} runs failed: {'; '.join(runner.failures)}. The same command "
+            f"runs that failed: {'; '.join(runner.failures)}. The same command "
             "tries them again"
         )
     return 0

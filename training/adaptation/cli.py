@@ -156,7 +156,7 @@ def _estimate(args: argparse.Namespace, events: Events) -> int:
     lines = [
         f"{it['name']}: {it['title']['text']}. "
         + (
-            f"{it['seconds'] / 60:.0f} minutes at most, {it['memory'] / 1e9:.1f} GB. "
+            f"{it['seconds'] / 60:.0f} min at most, {it['memory'] / 1e9:.1f} GB. "
             f"{it['advice']['text']}"
             if it["suits"]
             else f"Not for this model: {it['why']['text']}"

@@ -193,9 +193,9 @@ def _words(document: dict[str, Any]) -> str:
         for row in document["classes"]
     ]
     lines.append(
-        f"{counts['train']} images for training, {counts['val']} for validation, {counts['test']} "
-        f"for the test, in {blocks['train']}, {blocks['val']} and {blocks['test']} blocks of "
-        f"{length(blocks['side'], unit)}; {document['captions']['total']} captions"
+        f"images for training: {counts['train']}, for validation: {counts['val']}, for the test: "
+        f"{counts['test']}; blocks of {length(blocks['side'], unit)}: {blocks['train']}, "
+        f"{blocks['val']} and {blocks['test']}; captions: {document['captions']['total']}"
     )
     if document.get("out"):
         lines.append(f"{document['out']}: look at overview.html")

@@ -46,9 +46,9 @@ def _summary(document: Mapping[str, Any]) -> Iterator[str]:
     sides = ", ".join(length(size["side"], unit) for size in document["sizes"])
     yield "<h1>Pairs from a map</h1>"
     yield (
-        f'<p class="lead">{sum(counts[split] for split in SPLITS):,} images of {sides} of ground '
-        f"with {document['captions']['total']:,} captions, "
-        f"{document['captions']['distinct']:,} of them distinct.</p>"
+        f'<p class="lead">Images of {sides} of ground: '
+        f"{sum(counts[split] for split in SPLITS):,}; captions: "
+        f"{document['captions']['total']:,}, distinct: {document['captions']['distinct']:,}.</p>"
         f"<p>Look whether images show what their captions say. Captions are corrected in {CAPTIONS}"
         "; empty a caption, or delete its row, to leave it out, and an image by all its captions. "
         f"The same command with <code>--captions {CAPTIONS}</code> reads it.</p>"
@@ -119,7 +119,7 @@ def _classes(
             )
         ]  # fmt: skip
         yield (
-            f"<h2>{escape(name or '(no class)')} <small>{len(shown)} of {len(of):,} images"
+            f"<h2>{escape(name or '(no class)')} <small>images: {len(shown)} of {len(of):,}"
             "</small></h2>"
         )
         yield f'<div class="chips">{"".join(map(_figure, shown))}</div>'

@@ -129,7 +129,7 @@ def test_cancel_and_continue(tmp_path, bundle, raster, index_of):
         run_index(options, progress, cancel)
     info = describe_index(out)
     assert info["state"] == "partial" and 0 < info["tiles"] < total
-    assert "windows are indexed" in info["rasters"][0]["reason"]
+    assert "windows that are indexed" in info["rasters"][0]["reason"]
     document = index_of(raster, out, bundle, tile_size="16px")
     assert document["tiles_new"] == total - info["tiles"]
     assert same(reference, out)

@@ -298,7 +298,7 @@ POINTER = b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 60520
         (b'{\n  "metadata": {"total_size": 9}', "table of the parts", "one file"),
         (b"\x1f\x8b\x08" + bytes(99), "archive of gzip", "Unpack it, and choose a .safeten"),
         (b"GGUF" + bytes(99), "GGUF", "Choose a .safeten"),
-        (b"PK\x03\x04" + bytes(99), "only the beginning .* 103 bytes, and its end", "Get it ag"),
+        (b"PK\x03\x04" + bytes(99), "only the beginning .* 103 B, and its end", "Get it ag"),
         ((40).to_bytes(8, "little") + b'{"a": 1', "only the beginning .* 15 bytes", "Get it again"),
     ],
 )

@@ -222,7 +222,8 @@ def test_memory_that_runs_full_halves_the_batch_and_says_so(machine, model, caps
     assert min(agreement(encoder.encode_images(tiles), expected).values()) > 0.99999
     assert (encoder.device, encoder.batch, encoder.batches) == ("cuda", 3, (3,))
     assert encoder.device_note.text == (
-        "The memory of NVIDIA RTX 4000 Ada ran full: no more than 3 tiles are computed at a time."
+        "The memory of NVIDIA RTX 4000 Ada ran full. Tiles computed at a time from now on: 3 at "
+        "most."
     )
     assert encoder.device_note.text in capsys.readouterr().err
     found.room = 0

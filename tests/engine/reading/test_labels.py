@@ -90,7 +90,7 @@ def test_verdicts_are_understood_as_people_write_them(tmp_path: Path) -> None:
         True, True, False, True, False, True
     ]  # fmt: skip
     assert [note.code for note in read.notes] == ["labels_unjudged"]
-    assert read.notes[0].text == "1 labels without a verdict count as right."
+    assert read.notes[0].text == "Labels without a verdict: 1 – they count as right."
     assert not Labels.read(path, "class").notes  # nobody asked for verdicts
 
 

@@ -202,7 +202,7 @@ def test_areas_without_a_tile(folder, searcher):
     )
     small = shapely.box(0, 0, 2, 2)
     assert not shapely.intersects_xy(small, *known(index)[1].T).any()
-    with pytest.raises(BadInput, match="centre in the area that is searched: 2 only touch it"):
+    with pytest.raises(BadInput, match="Tiles that only touch it: 2"):
         ask(searcher, index, area=polygons(folder, "utm", small))
 
 

@@ -89,7 +89,7 @@ def test_places_without_a_window_have_the_value_0() -> None:
 def test_scores_that_are_not_finite_are_refused() -> None:
     boxes = np.array([(0, 0, 20, 20), (10, 10, 30, 30), (5, 0, 25, 20)])
     for wrong in (np.nan, np.inf):
-        with pytest.raises(BadInput, match="1 of 3 windows have scores that are not finite"):
+        with pytest.raises(BadInput, match="scores that are not finite: 1 of 3"):
             Windows(boxes, (30, 40)).means(np.array([0.1, wrong, 0.2]))
 
 

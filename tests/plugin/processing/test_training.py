@@ -84,7 +84,7 @@ def test_pairs_are_made_as_the_dialog_makes_them(provider, layer, labels, progra
         "PAIRS": str(tmp_path / "pairs"), "OVERVIEW": str(tmp_path / "pairs" / "overview.html"),
         "CLASSES": 1, "TRAIN": 6, "VAL": 2, "TEST": 1,
     }  # fmt: skip
-    assert NOTE["text"] in log and "red: 6 images to train on" in log
+    assert NOTE["text"] in log and "red, images to train on: 6" in log
 
 
 class Heard(QgsProcessingFeedback):

@@ -203,7 +203,7 @@ def test_a_whole_part_of_a_size_that_is_not_known_exactly_is_taken(
 
 @pytest.mark.parametrize(
     ("announced", "said"),
-    [(len(DATA) + 1, "announces 102,401"), (5, "announces 5 bytes")],
+    [(len(DATA) + 1, "announces 102,401"), (5, "announces 5 B")],
 )
 def test_a_server_that_announces_another_size_is_not_read(
     qgis_app, qtbot, server, tmp_path, announced, said

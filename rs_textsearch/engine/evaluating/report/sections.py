@@ -77,7 +77,7 @@ class Sections:
         else:
             yield (
                 '<div class="row missed"><h4><i></i>Missed <small>nothing: every region is among '
-                f"the first {relevant} tiles, as many as show the class</small></h4></div>"
+                f"the first tiles, as many as show the class ({relevant})</small></h4></div>"
             )
 
     def _row(self, kind: str, title: str, positions: Sequence[int], ranks: np.ndarray) -> str:

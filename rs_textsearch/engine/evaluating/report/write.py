@@ -78,8 +78,8 @@ def _of_what(document: Mapping[str, Any]) -> str:
     if document["against"] is not None:
         models = f"{_title(document['against'])} before, {models} after"
     return escape(
-        f"{models}. {len(document['classes'])} classes of {Path(document['labels']).name} on "
-        f"{document['tiles']:,} tiles of {named}; {datetime.now():%Y-%m-%d}."
+        f"{models}. Classes of {Path(document['labels']).name}: {len(document['classes'])}; tiles "
+        f"of {named}: {document['tiles']:,}; {datetime.now():%Y-%m-%d}."
     )
 
 
@@ -97,12 +97,11 @@ def _heading(one: Mapping[str, Any]) -> str:
             f'{percent(main["value"])}, <span class="{direction(gained)}">'
             f'{interval(gained, sign="+")}</span>'
         )
-    regions = "1 region" if one["regions"] == 1 else f"{one['regions']} regions"
     words = escape(", ".join(one["unknown_words"]))
     unknown = f" · words that the model does not know: {words}" if words else ""
     return (
-        f"<h3>{escape(one['label'])}</h3><p>{said} · {one['tiles']:,} of {one['counted']:,} tiles "
-        f"in {one['blocks']} blocks, {regions}{unknown}</p>"
+        f"<h3>{escape(one['label'])}</h3><p>{said} · tiles: {one['tiles']:,} of "
+        f"{one['counted']:,}, blocks: {one['blocks']}, regions: {one['regions']}{unknown}</p>"
     )
 
 
@@ -120,7 +119,7 @@ def _facts(document: Mapping[str, Any]) -> Iterator[str]:
     if document["area"]:
         yield _fact("area", document["area"])
     yield _fact(
-        "resamples", f"{document['resamples']:,} of {document['blocks']} blocks, seed "
+        "resamples", f"{document['resamples']:,}, blocks: {document['blocks']}, seed: "
         f"{document['seed']}",
     )  # fmt: skip
     yield _fact("program", f"rs_textsearch {VERSION}")
