@@ -900,8 +900,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>the map of valid cells does not have the {n} cells of the heatmap</source>
-        <translation>die Karte der gültigen Zellen hat nicht die {n} Zellen der Heatmap</translation>
+        <source>the map of valid cells has not as many as the heatmap: {n}</source>
+        <translation>die Karte der gültigen Zellen hat nicht so viele wie die Heatmap: {n}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>

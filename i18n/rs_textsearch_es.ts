@@ -900,8 +900,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>the map of valid cells does not have the {n} cells of the heatmap</source>
-        <translation>el mapa de celdas válidas no tiene las {n} celdas del mapa de calor</translation>
+        <source>the map of valid cells has not as many as the heatmap: {n}</source>
+        <translation>el mapa de celdas válidas no tiene tantas como el mapa de calor: {n}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>

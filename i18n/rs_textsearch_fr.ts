@@ -900,8 +900,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>the map of valid cells does not have the {n} cells of the heatmap</source>
-        <translation>la carte des cellules valides n’a pas les {n} cellules de la carte de chaleur</translation>
+        <source>the map of valid cells has not as many as the heatmap: {n}</source>
+        <translation>la carte des cellules valides n’en a pas autant que la carte de chaleur : {n}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>

@@ -900,8 +900,8 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>the map of valid cells does not have the {n} cells of the heatmap</source>
-        <translation>o mapa de células válidas não tem as {n} células do mapa de calor</translation>
+        <source>the map of valid cells has not as many as the heatmap: {n}</source>
+        <translation>o mapa de células válidas não tem tantas quanto o mapa de calor: {n}</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>

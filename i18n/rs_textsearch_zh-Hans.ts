@@ -900,7 +900,7 @@
     </message>
     <message>
         <location filename="../rs_textsearch/error_texts/damage.py"/>
-        <source>the map of valid cells does not have the {n} cells of the heatmap</source>
+        <source>the map of valid cells has not as many as the heatmap: {n}</source>
         <translation>有效单元格图与热力图的 {n} 个单元格不符</translation>
     </message>
     <message>

@@ -47,7 +47,7 @@ DAMAGE: dict[str, ErrorText] = {
         tr("the map of valid cells cannot be unpacked ({reason})"), ""
     ),
     "damaged_cells_count": ErrorText(
-        tr("the map of valid cells does not have the {n} cells of the heatmap"), ""
+        tr("the map of valid cells has not as many as the heatmap: {n}"), ""
     ),
     "damaged_windows": ErrorText(tr("the windows of a block are none of its raster"), ""),
     "damaged_no_windows": ErrorText(tr("it has tiles that are no windows of their raster"), ""),

@@ -24,7 +24,6 @@ PLURAL = re.compile(
     r"(?!is\b|was\b|has\b|its\b|this\b|as\b|times\b|shows\b)[a-z]+s\b(?!/)"
 )
 ALWAYS_MANY = {
-    "the map of valid cells does not have the {n} cells": "a heatmap of one cell is not made",
     "None of the {n} rasters can be indexed": "of one, its own error is said",
     "Nothing is indexed: no pixel of the {n} rasters": "of one, another text is said",
     "{n} worker processes": "it is more than those that are replaced",

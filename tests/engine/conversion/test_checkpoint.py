@@ -299,7 +299,7 @@ POINTER = b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 60520
         (b"\x1f\x8b\x08" + bytes(99), "archive of gzip", "Unpack it, and choose a .safeten"),
         (b"GGUF" + bytes(99), "GGUF", "Choose a .safeten"),
         (b"PK\x03\x04" + bytes(99), "only the beginning .* 103 B, and its end", "Get it ag"),
-        ((40).to_bytes(8, "little") + b'{"a": 1', "only the beginning .* 15 bytes", "Get it again"),
+        ((40).to_bytes(8, "little") + b'{"a": 1', "only the beginning .* 15 B", "Get it again"),
     ],
 )
 def test_what_is_in_place_of_a_checkpoint_is_named(tmp_path, content, what, remedy):
@@ -328,7 +328,7 @@ def test_downloads_that_broke_off_are_told_from_damage(tmp_path, weights):
     path = write_safetensors(tmp_path / "a.safetensors", weights)
     data = path.read_bytes()
     path.write_bytes(data[:-4])
-    with pytest.raises(BadInput, match=f"{len(data) - 4} of {len(data)} bytes") as refused:
+    with pytest.raises(BadInput, match=f"{len(data) - 4} of {len(data)} B") as refused:
         read(path)
     assert "Get it again" in refused.value.remedy
     values = np.arange(6, dtype="<f4").tobytes()

@@ -207,7 +207,8 @@ def test_areas_without_a_tile(folder, searcher):
 
 
 @pytest.mark.parametrize(("params", "said"), [
-    ({"bbox": "1,2,3"}, "has 3 numbers"), ({"bbox": [5, 0, 1, 2]}, "5,0,1,2 has no area"),
+    ({"bbox": "1,2,3"}, "Numbers in the extent: 3"),
+    ({"bbox": [5, 0, 1, 2]}, "5,0,1,2 has no area"),
     ({"bbox": [0, 2, 1, 2]}, "has no area"), ({"bbox": [0, 0, 1, 1], "area": "a.gpkg"}, "Both"),
     ({"bbox": [0, 0, 1, 1], "bbox_crs": "EPSG:99999"}, "not known here"),
     ({"bbox_crs": "EPSG:4326"}, "no extent in it"), ({"area": "a.gpkg"}, "does not exist"),

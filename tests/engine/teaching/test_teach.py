@@ -95,7 +95,7 @@ def test_every_tile_may_be_marked(built, ask):
     every = range(len(load(built).ids))
     document = ask(built, labels=rows(built, every[:20], True) + rows(built, every[20:], False))
     assert document["right"] == 20 and document["method"]
-    with pytest.raises(BadInput, match="only 0 tiles beside those that are marked"):
+    with pytest.raises(BadInput, match="beside those that are marked: 0"):
         ask(built, labels=rows(built, every, True))
 
 
@@ -108,7 +108,7 @@ def test_tiles_that_are_both_are_left_out(built, ask):
     document = ask(built, labels=rows(built, [0, 1], True) + rows(built, [1, 2, 2], False))
     assert (document["right"], document["wrong"]) == (1, 1)
     assert codes(document)["taught_contradicts"] == {"n": 1}
-    with pytest.raises(BadInput, match="1 are said to be right and wrong"):
+    with pytest.raises(BadInput, match=r"said to be right and wrong.*: 1"):
         ask(built, labels=rows(built, [1], True) + rows(built, [1], False))
 
 
