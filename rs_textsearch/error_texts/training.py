@@ -191,9 +191,8 @@ TRAINING: dict[str, ErrorText] = {
         tr("{path} is not a readable tar file: {reason}."), tr("Give a folder or a tar file.")
     ),
     "images_missing": ErrorText(
-        tr(
-            "Images that are in none of {sources}: {n} of {all}; the first is {first}."
-        ), *_ADD_IMAGES
+        tr("Images that are in none of {sources}: {n} of {all}; the first is {first}."),
+        *_ADD_IMAGES,
     ),
     "images_of_others": ErrorText(
         tr("The images that are given are of other data sets than {n} of {all}, {first} first."),
@@ -222,9 +221,9 @@ TRAINING: dict[str, ErrorText] = {
     "adapt_unsuited": ErrorText(
         tr("The recipe {name} does not suit this model: {reason}"), tr("Choose another recipe.")
     ),
-    "adapt_epochs": ErrorText(tr(
-        "The number of epochs to train cannot be {n}."
-    ), tr("Give 1 or more.")),
+    "adapt_epochs": ErrorText(
+        tr("The number of epochs to train cannot be {n}."), tr("Give 1 or more.")
+    ),
     "run_held": ErrorText(
         tr("Another run works in {path}."),
         tr("Wait until it has ended, or name another folder."),
