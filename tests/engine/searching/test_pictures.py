@@ -239,11 +239,11 @@ def test_what_is_too_small_or_too_large_for_the_model_is_said(tmp_path, index_of
 REFUSED = {
     "outside": ("a.tif@0,0,100,100", BadInput, "outside of .*a.tif"),
     "system": ("a.tif@0,0,100,100,EPSG:99999", BadInput, "EPSG:99999"),
-    "small": ("a.tif@500000,4999990,500010,5000000", BadInput, "only 5 pixels"),
+    "small": ("a.tif@500000,4999990,500010,5000000", BadInput, "only 5 px"),
     "empty": ("hole.tif@500000,4999900,500090,5000000", BadInput, "no valid pixel"),
     "missing": ("none.png", UnreadableRaster, "does not exist"),
     "unreadable": ("bad.png", UnreadableRaster, "bad.png cannot be opened"),
-    "tiny": ("tiny.png", BadInput, "only 3 pixels"),
+    "tiny": ("tiny.png", BadInput, "only 3 px"),
     "cut": ("cut.jpg", EngineError, "cut.jpg"),
     "folder": (".", EngineError, "cannot be opened"),
     "damaged": ({"raster": "bad.png", "bounds": [0, 0, 9, 9]}, UnreadableRaster, "bad.png"),
