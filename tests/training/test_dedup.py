@@ -203,7 +203,7 @@ def test_a_pair_file_is_given_once(tmp_path):
 
 def test_missing_images_are_named(tmp_path):
     (tmp_path / "empty").mkdir()
-    with pytest.raises(TrainingError, match=r"1 of 1 images .* the first is 1\.tif \(ucm\)\. Add"):
+    with pytest.raises(TrainingError, match=r": 1 of 1; the first is 1\.tif \(ucm\)\. Add"):
         hash_images([ImageRecord("1.tif", ("x",), dataset="ucm")], [tmp_path / "empty"])
 
 

@@ -41,7 +41,7 @@ def test_missing_and_broken_images_are_named(tmp_path):
     with pytest.raises(TrainingError, match=records[3].filename):
         load_images(records, [tmp_path / "set"], 32, tmp_path / "cache")
     victim.unlink()
-    with pytest.raises(TrainingError, match=f"1 of 6 images.*{records[3].filename}"):
+    with pytest.raises(TrainingError, match=f"1 of 6; .*{records[3].filename}"):
         load_images(records, [tmp_path / "set"], 32, tmp_path / "cache")
     assert not list((tmp_path / "cache").iterdir()), "a failed decode leaves no cache behind"
 
@@ -137,7 +137,7 @@ def test_whose_image_it_is_must_be_told(tmp_path, two_sets):
         load_images(two_sets, sources, 8, tmp_path / "cache")
     # Another set's folder is never looked into.
     folders = [tmp_path / "rsicd", tmp_path / "NWPU_images"]
-    with pytest.raises(TrainingError, match=r"1 of 1 .* \(rsicd\)\. Add .*--images rsicd=DIR"):
+    with pytest.raises(TrainingError, match=r"1 of 1; .* \(rsicd\)\. Add .*--images rsicd=DIR"):
         load_images(two_sets[1:], assigned(folders, two_sets), 8, tmp_path / "cache")
 
 
