@@ -105,9 +105,13 @@ def _make(words: Words, partial: bool) -> None:
 
 @functools.cache
 def _makefile() -> tuple[set[str], set[str]]:
-    """Targets and variables, as make reads them."""
+    """Targets and variables, as make reads them where it has not been told any."""
     asked = ["make", "--no-print-directory", "-npr", "help"]
-    told = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    # Within make, what that has set is in the environment, as if it were no variable of the file.
+    bare = {"PATH": os.environ["PATH"]}
+    told = subprocess.run(
+        asked, cwd=ROOT, env=bare, capture_output=True, text=True, check=True
+    ).stdout
     targets = re.findall(r"^\.PHONY:(.*)$", told, re.MULTILINE)
     variables = re.findall(r"^# makefile \(.*\n(\w+) \??:?=", told, re.MULTILINE)
     return {name for line in targets for name in line.split()}, set(variables)
