@@ -1,31 +1,25 @@
-"""An index that all tests of the algorithms may read, made once."""
+"""The algorithms as QGIS knows them, and an index that all tests of them may read, made once."""
 
 from __future__ import annotations
 
-import subprocess
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsApplication
 
-from rs_textsearch.worker import environment
-from tests.plugin.helpers import engine_python, write_raster
-
-
-def build_index(folder: Path, bundle: Path) -> Path:
-    """Make a raster of colours in ``folder`` with an index beside it, and return that."""
-    raster = write_raster(folder / "colours.tif")
-    return index_of([raster], folder / "colours.tif.rs_textsearch.gpkg", bundle)
+from rs_textsearch import settings
+from rs_textsearch.processing.provider import TextSearchProvider
+from tests.plugin.processing.runs import build_index
 
 
-def index_of(rasters: Sequence[Path], index: Path, bundle: Path) -> Path:
-    """Index rasters and return the index."""
-    words = environment.arguments(
-        "index", *map(str, rasters), f"--out={index}", f"--bundle={bundle}", "--tile-size=200m",
-        "--scales=1",
-    )  # fmt: skip
-    subprocess.run([engine_python(), *words], check=True, capture_output=True)
-    return index
+@pytest.fixture
+def provider(qgis_app, bundle):
+    """Return the provider while QGIS has it, with the bundle of colours for new indexes."""
+    settings.write("engine/bundle", str(bundle))
+    registered = TextSearchProvider()
+    QgsApplication.processingRegistry().addProvider(registered)
+    yield registered
+    QgsApplication.processingRegistry().removeProvider(registered)
 
 
 @pytest.fixture(scope="session")

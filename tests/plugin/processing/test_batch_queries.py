@@ -22,10 +22,8 @@ from rs_textsearch.processing import query_table
 from rs_textsearch.worker.engine import EngineClient
 from rs_textsearch.worker.process import EngineProcess
 from tests.plugin.helpers import write_raster
-from tests.plugin.processing.conftest import index_of
-from tests.plugin.processing.test_processing import provider, run_here
+from tests.plugin.processing.runs import index_of, rows_of, run_here
 
-__all__ = ["provider"]
 BATCH = "rs_textsearch:batchqueries"
 
 
@@ -49,13 +47,6 @@ def asked(table: Path, made_index: Path, **others) -> dict:
     }  # fmt: skip
 
 
-def features(path: Path) -> list[dict]:
-    """Return the attributes of a layer's features."""
-    layer = QgsVectorLayer(str(path), "", "ogr")
-    assert layer.isValid(), path
-    return [dict(zip(each.fields().names(), each.attributes())) for each in layer.getFeatures()]
-
-
 def test_every_query_is_asked_by_one_engine(provider, table, made_index, tmp_path, monkeypatch):
     started, start = [], EngineProcess.start
     monkeypatch.setattr(EngineProcess, "start", lambda self: started.append(1) or start(self))
@@ -65,7 +56,7 @@ def test_every_query_is_asked_by_one_engine(provider, table, made_index, tmp_pat
     assert ok and started == [1], log
     assert found["QUERIES"] == 3 and found["NOTHING_STANDS_OUT"] >= 0
     assert "1 row of the table was left out" in log and "Compared: 144 tiles; model: " in log
-    tiles, summary = features(Path(files["TILES"])), features(Path(files["SUMMARY"]))
+    tiles, summary = rows_of(Path(files["TILES"])), rows_of(Path(files["SUMMARY"]))
     assert len(tiles) == 12 and [t["rank"] for t in tiles[:4]] == [1, 2, 3, 4]
     assert {(t["number"], t["name"], t["query"]) for t in tiles} == {
         (1, "Röt", "red"), (2, "röt", "green"), (3, "blue", "blue")
@@ -147,7 +138,7 @@ def test_each_query_has_a_heatmap_of_its_own(provider, tmp_path, bundle):
     summary = str(tmp_path / "summary.csv")
     ok, _, log = run_here(BATCH, {**parameters, "SUMMARY": summary})
     assert ok, log
-    made = [Path(row["heatmap"]) for row in features(Path(summary))]
+    made = [Path(row["heatmap"]) for row in rows_of(Path(summary))]
     assert sorted(made) == sorted(maps.iterdir()) and len(set(made)) == len(words)
     assert [gdal.Open(str(each)).GetMetadata()["RS_TEXTSEARCH_QUERY"] for each in made] == words
 

@@ -14,9 +14,8 @@ from rs_textsearch.processing.session import Session
 from rs_textsearch.services.index_rasters import rasters_of
 from rs_textsearch.values.source import Source
 from tests.plugin.helpers import write_raster
-from tests.plugin.processing.test_processing import provider, run_here
+from tests.plugin.processing.runs import run_here
 
-__all__ = ["provider"]
 BUILD = "rs_textsearch:buildindex"
 TILING = {"TILE_SIZE": "200m", "SCALES": "1"}
 

@@ -18,9 +18,8 @@ from qgis.core import (
 from rs_textsearch import wording
 from rs_textsearch.parameters import COMMANDS
 from rs_textsearch.processing.session import Session
-from tests.plugin.processing.test_processing import provider, run_here, run_in_thread
+from tests.plugin.processing.runs import project_context, run_here, run_in_thread
 
-__all__ = ["provider"]
 EVALUATE = "rs_textsearch:evaluate"
 PATCHES = {
     "red": (500_000, 5_000_800, 500_400, 5_001_200),
@@ -54,8 +53,7 @@ def test_an_evaluation_by_a_layer_of_labels(
         "RASTERS": [layer.id()], "LABELS": labels.id(), "FIELD": "kind", "REPORT": str(report),
         "AGAINST_BUNDLE": str(bundle), "RESAMPLES": 200, "BLOCK": 200,
     }  # fmt: skip
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    context.setProject(QgsProject.instance())
+    context, feedback = project_context(), QgsProcessingFeedback()
     ok, found = run_in_thread(qtbot, EVALUATE, asked, context, feedback)
     assert ok, feedback.textLog()
     assert found["REPORT"] == str(report) and "<table>" in report.read_text(encoding="utf-8")

@@ -6,10 +6,8 @@ import os
 
 from rs_textsearch import page
 from rs_textsearch.processing import index_page
-from tests.plugin.processing.conftest import build_index
-from tests.plugin.processing.test_processing import provider, run_here
+from tests.plugin.processing.runs import build_index, run_here
 
-__all__ = ["provider"]
 INFO = "rs_textsearch:indexinfo"
 
 

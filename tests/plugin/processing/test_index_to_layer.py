@@ -15,9 +15,8 @@ from qgis.core import (
 )
 
 from rs_textsearch.processing.session import Session
-from tests.plugin.processing.test_processing import provider, run_here
+from tests.plugin.processing.runs import run_here
 
-__all__ = ["provider"]
 TO_LAYER = "rs_textsearch:indextolayer"
 
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProject
+from qgis.core import QgsApplication, QgsProcessingException
 
 from rs_textsearch.processing import inputs
 from tests.plugin.helpers import write_raster
-from tests.plugin.processing.test_processing import provider
-
-__all__ = ["provider"]
+from tests.plugin.processing.runs import project_context
 
 
 @pytest.fixture
@@ -19,9 +17,7 @@ def algorithm(provider):
 
 @pytest.fixture
 def context(qgis_app):
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    return context
+    return project_context()
 
 
 def test_index_files_count_before_rasters(algorithm, context, raster):

@@ -8,9 +8,6 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProcessingParameterDefinition
 
-from tests.plugin.processing.test_processing import provider
-
-__all__ = ["provider"]
 INPUTS = "RASTERS RASTER INDEX INDEXES"
 PLACES = "AREA EXTENT"
 SEARCH = "TOP CALIBRATION SMOOTHING REFINE"

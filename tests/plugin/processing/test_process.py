@@ -31,11 +31,9 @@ from rs_textsearch import page
 from rs_textsearch.compat import FOLDER
 from rs_textsearch.processing.provider import ALGORITHMS
 from tests.plugin.helpers import engine_python
-from tests.plugin.processing.test_processing import provider
 from tests.plugin.processing.test_training import TRAINED, VALIDATIONS
 from tests.plugin.staging import stage
 
-__all__ = ["provider"]
 # Debian's wrapper adds --noversioncheck, which the program itself refuses
 QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 TIMEOUT_S = 280

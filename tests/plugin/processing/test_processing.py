@@ -12,11 +12,8 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -24,38 +21,17 @@ from qgis.PyQt.QtCore import QThread
 
 from rs_textsearch import settings
 from rs_textsearch.parameters import COMMANDS
-from rs_textsearch.processing.provider import TextSearchProvider
 from rs_textsearch.processing.session import Session
 from rs_textsearch.services import sources
 from rs_textsearch.worker.engine import EngineClient
 from tests.plugin.gui.test_sources import NORTH_WEST, polygon_layer
-from tests.plugin.helpers import ENGINE_MS, write_raster
+from tests.plugin.helpers import write_raster
+from tests.plugin.processing.runs import project_context, run_here, run_in_thread
 from tests.plugin.staging import run_qgis, stage
 
 
-@pytest.fixture
-def provider(qgis_app, bundle):
-    settings.write("engine/bundle", str(bundle))
-    registered = TextSearchProvider()
-    QgsApplication.processingRegistry().addProvider(registered)
-    yield registered
-    QgsApplication.processingRegistry().removeProvider(registered)
-
-
-def run_in_thread(qtbot, identifier, parameters, context, feedback):
-    """Run an algorithm as the toolbox does; return (successful, outputs)."""
-    algorithm = QgsApplication.processingRegistry().algorithmById(identifier).create()
-    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
-    outcome = []
-    task.executed.connect(lambda ok, results: outcome.append((ok, dict(results))))
-    QgsApplication.taskManager().addTask(task)
-    qtbot.waitUntil(lambda: bool(outcome), timeout=ENGINE_MS)
-    return outcome[0]
-
-
 def test_build_and_search_in_a_thread(provider, layer, raster, tmp_path, qtbot):
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
+    context = project_context()
     feedback = QgsProcessingFeedback()
     ok, built = run_in_thread(
         qtbot,
@@ -99,18 +75,6 @@ def test_engine_errors_reach_the_log_once(provider, tmp_path, qtbot):
     assert feedback.textLog().count("none.gpkg") == 1
 
 
-def run_here(identifier, parameters):
-    """Run an algorithm in this thread; return (successful, outputs, log)."""
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    context.setProject(QgsProject.instance())
-    algorithm = QgsApplication.processingRegistry().algorithmById(identifier)
-    try:
-        outputs, ok = algorithm.run(parameters, context, feedback)
-    except QgsProcessingException as error:
-        return False, {}, str(error)
-    return ok, outputs, feedback.textLog()
-
-
 def test_a_raster_stands_for_its_index(provider, layer, qtbot, tmp_path):
     asked = {"RASTER": layer.id(), "QUERY": "green", "TILES": str(tmp_path / "tiles.gpkg")}
     ok, _, log = run_here("rs_textsearch:searchtext", asked)
@@ -132,8 +96,7 @@ def test_layers_are_asked_in_the_main_thread(provider, layer, qtbot, monkeypatch
         return ask(*arguments)
 
     monkeypatch.setattr(sources, "from_layer", from_layer)
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    context.setProject(QgsProject.instance())
+    context, feedback = project_context(), QgsProcessingFeedback()
     parameters = {"RASTER": layer.id(), "TILE_SIZE": "200m", "SCALES": "1"}
     ok, _ = run_in_thread(qtbot, "rs_textsearch:buildindex", parameters, context, feedback)
     assert ok, feedback.textLog()
@@ -182,8 +145,7 @@ def test_an_index_folder_that_cannot_be_made(provider, raster, tmp_path):
 
 
 def test_cancel_ends_the_run(provider, layer, raster, qtbot):
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
+    context = project_context()
     feedback = QgsProcessingFeedback()
     feedback.progressChanged.connect(lambda _: feedback.cancel())
     run_in_thread(

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from rs_textsearch.processing import vectors
 from rs_textsearch.processing.provider import TextSearchProvider
+from tests.plugin.processing.runs import project_context
 from tests.plugin.processing.test_vectors import save
 
 FIELDS = "Polygon?crs=EPSG:32633&field=name:string"
@@ -21,8 +22,7 @@ FIELDS = "Polygon?crs=EPSG:32633&field=name:string"
 
 def refusal(parameters, output):
     """Return why an output is refused; empty where it is not."""
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
+    context = project_context()
     try:
         vectors.check(parameters, output, context)
     except QgsProcessingException as error:

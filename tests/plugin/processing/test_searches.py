@@ -29,10 +29,8 @@ from rs_textsearch import settings
 from rs_textsearch.layers import kinds
 from rs_textsearch.processing import spread
 from tests.plugin.helpers import write_raster
-from tests.plugin.processing.conftest import index_of
-from tests.plugin.processing.test_processing import provider, run_here
+from tests.plugin.processing.runs import index_of, run_here
 
-__all__ = ["provider"]
 TEXT, EXAMPLE, SIMILARITY, BUILD = (
     f"rs_textsearch:{name}" for name in ("searchtext", "searchexample", "similarity", "buildindex")
 )

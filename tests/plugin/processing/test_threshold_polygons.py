@@ -5,13 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsApplication, QgsProcessingContext, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProcessingContext
 
 from rs_textsearch.layers import polygons
 from rs_textsearch.layers.levels import LEVELS
-from tests.plugin.processing.test_processing import provider, run_here
+from tests.plugin.processing.runs import rows_of, run_here
 
-__all__ = ["provider"]
 POLYGONS = "rs_textsearch:thresholdpolygons"
 CELL = 10.0  # metres
 
@@ -43,8 +42,7 @@ def run(heatmap, tmp_path, **others):
     out = tmp_path / "polygons.geojson"
     ok, found, log = run_here(POLYGONS, {"HEATMAP": str(heatmap), "POLYGONS": str(out), **others})
     assert ok, log
-    layer = QgsVectorLayer(str(out), "", "ogr")
-    return found, [dict(zip(f.fields().names(), f.attributes())) for f in layer.getFeatures()], log
+    return found, rows_of(out), log
 
 
 @pytest.mark.parametrize(

@@ -21,9 +21,8 @@ from rs_textsearch.worker import command
 from rs_textsearch.worker.command import Command
 from rs_textsearch.worker.interpreter import InterpreterCheck
 from tests.plugin.helpers import ENGINE_MS, put_converter
-from tests.plugin.processing.test_processing import provider, run_here, run_in_thread
+from tests.plugin.processing.runs import project_context, run_here, run_in_thread
 
-__all__ = ["provider"]
 PAIRS, TRAIN, CONVERT = (
     f"rs_textsearch:{name}" for name in ("trainingpairs", "trainmodel", "modelfromcheckpoint")
 )
@@ -103,8 +102,7 @@ def test_what_is_being_done_is_logged_once(provider, layer, labels, program, tmp
     program("regions", reading, {**reading, "done": 2}, MADE)
     asked = {"RASTERS": [layer.id()], "LABELS": labels.id(), "PAIRS": str(tmp_path / "pairs")}
     algorithm = QgsApplication.processingRegistry().algorithmById(PAIRS)
-    context, heard = QgsProcessingContext(), Heard()
-    context.setProject(QgsProject.instance())
+    context, heard = project_context(), Heard()
     assert algorithm.run(asked, context, heard)[1]
     assert heard.texts == ["Reading tiles"]
 

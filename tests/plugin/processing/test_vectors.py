@@ -27,6 +27,7 @@ from qgis.PyQt import sip
 from rs_textsearch.compat import INTEGER_FIELD
 from rs_textsearch.processing import vectors
 from tests.plugin.helpers import write_raster
+from tests.plugin.processing.runs import project_context
 
 FIELDS = "field=rank:integer&field=index_state:string&field=overlaps:integer&field=score:double"
 ROWS = ([1, "a", None, 0.5], [2, "b", 1, 0.25])
@@ -79,8 +80,7 @@ def save(layer, path, name, action=QgsVectorFileWriter.ActionOnExistingFile.Crea
 def deliver(written, out):
     """Run the algorithm and return the layer that came out."""
     Delivering.written = written
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
+    context = project_context()
     outputs, ok = Delivering().create().run({"OUT": out}, context, QgsProcessingFeedback())
     assert ok
     if not outputs["OUT"]:
@@ -155,8 +155,7 @@ def test_nothing_is_left_of_an_output_that_cannot_be_made(written, tmp_path):
 
 def check(out):
     """Return why an output is refused."""
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
+    context = project_context()
     try:
         vectors.check({"OUT": out}, "OUT", context)
     except QgsProcessingException as error:
