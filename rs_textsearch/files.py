@@ -6,6 +6,7 @@ import errno
 import os
 import re
 import tempfile
+import unicodedata
 import uuid
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
@@ -122,6 +123,11 @@ def is_same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
+
+
+def comparable(path: Path | str) -> str:
+    """Return a path as it compares: Windows has no large letters, and macOS takes é apart."""
+    return unicodedata.normalize("NFC", os.path.normcase(path))
 
 
 def is_writable(folder: Path) -> bool:

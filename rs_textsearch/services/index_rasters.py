@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
 
-from ..files import is_same
+from ..files import comparable, is_same
 
 
 def belongs_to(index: Path, raster: Path) -> bool:
@@ -23,7 +23,9 @@ def belongs_to(index: Path, raster: Path) -> bool:
     rasters = rasters_of(index)
     if not rasters:
         return True
-    if any(_is_path(recorded, raster) or is_same(recorded, raster) for recorded in rasters):
+    if comparable(raster) in map(comparable, rasters):  # before a look at any file
+        return True
+    if any(is_same(recorded, raster) for recorded in rasters):
         return True
     return not any(recorded.exists() for recorded in rasters)
 
@@ -63,7 +65,3 @@ def _place(index: Path, recorded: str, relative: str) -> Path:
     """Return where the engine looks for a raster: beside the index first, as it was recorded."""
     beside = Path(os.path.abspath(index.parent / relative))  # noqa: PTH100 - links stay
     return beside if relative and beside.exists() else Path(recorded)
-
-
-def _is_path(one: Path, other: Path) -> bool:
-    return os.path.normcase(one) == os.path.normcase(other)

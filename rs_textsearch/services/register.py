@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 import time
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from .. import settings
+from ..files import comparable
 from .shared_file import SharedFile
 
 SETTING = "index/known"  # where version 0.1 kept the list
@@ -31,6 +31,11 @@ class Known:
     index: str
     rasters: tuple[str, ...]
     used: float
+
+    @cached_property
+    def compared(self) -> frozenset[str]:
+        """Return the paths of its rasters as they compare; of an archive there are thousands."""
+        return frozenset(map(comparable, self.rasters))
 
 
 def profile_file() -> Path:
@@ -77,14 +82,9 @@ def forget(index: Path) -> None:
 
 def indexes_of(raster: Path) -> list[Path]:
     """Return the existing indexes that were used for ``raster``, the last used first."""
-    wanted = _plain(raster)
-    found = [Path(one.index) for one in known() if wanted in map(_plain, one.rasters)]
+    wanted = comparable(raster)
+    found = [Path(one.index) for one in known() if wanted in one.compared]
     return [path for path in found if path.is_file()]
-
-
-def _plain(path: Path | str) -> str:
-    """Return a path as it compares: Windows has no large letters, and macOS takes é apart."""
-    return unicodedata.normalize("NFC", os.path.normcase(path))
 
 
 _files: dict[Path, SharedFile[list[Known]]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -111,10 +112,12 @@ def test_what_is_no_index_is_left_to_the_engine(raster):
 def test_an_index_is_known_by_other_letters_where_the_system_has_none(tmp_path, monkeypatch):
     index = tmp_path / "i.gpkg"
     index.touch()
-    register.remember(index, [Path("C:/Maps/cote\u0301.tif")])
+    recorded = [Path("C:/Maps/cote\u0301.tif")]
+    register.remember(index, recorded)
     assert register.indexes_of(Path("C:/Maps/cot\u00e9.tif")) == [index]
     assert register.indexes_of(Path("c:/maps/cot\u00e9.tif")) == []
-    monkeypatch.setattr(register.os.path, "normcase", lambda path: str(path).lower())
+    monkeypatch.setattr(os.path, "normcase", lambda path: str(path).lower())
+    register.remember(index, recorded)  # as another QGIS, on another system
     assert register.indexes_of(Path("c:/maps/cot\u00e9.tif")) == [index]
 
 
