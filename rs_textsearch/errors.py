@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis
@@ -129,6 +130,14 @@ class EngineReplyError(TextSearchError):
     def __init__(self, code: str, message: str, remedy: str = "", details: str = "") -> None:
         super().__init__(message, remedy, details)
         self.code = code
+
+
+def unwritable(path: Path, error: OSError) -> OutputError:
+    """Return that a file or folder cannot be written, and why."""
+    return OutputError(
+        tr("{path} cannot be written: {reason}.").format(path=path, reason=error.strerror),
+        tr("Check that its folder is writable and that the disk has space."),
+    )
 
 
 def from_reply(error: dict[str, Any]) -> TextSearchError:

@@ -10,7 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QLocale
 
 from .. import page, wording
-from ..errors import OutputError
+from ..errors import OutputError, unwritable
 from ..files import Replacement
 from ..translation import tr, tr_n
 from ..values import index_state
@@ -42,10 +42,7 @@ def write(path: Path, documents: Sequence[dict[str, Any]]) -> None:
         with Replacement(path) as part:
             part.write_text(page.page(tr("Index info"), STYLE, body, language), encoding="utf-8")
     except OSError as error:
-        raise OutputError(
-            tr("{path} cannot be written: {reason}.").format(path=path, reason=error.strerror),
-            tr("Check that its folder is writable and that the disk has space."),
-        ) from error
+        raise unwritable(path, error) from error
 
 
 def state(info: dict[str, Any]) -> str:

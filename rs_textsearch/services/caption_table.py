@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import files
-from ..errors import OutputError
-from ..translation import tr
+from ..errors import unwritable
 
 NAME = "captions.csv"
 COLUMNS = ("image", "split", "label", "caption")
@@ -53,7 +52,4 @@ def write(path: Path, rows: list[CaptionRow]) -> None:
                 (row.image, row.split, row.label, row.caption) for row in rows if row.kept
             )
     except OSError as error:
-        raise OutputError(
-            tr("{path} cannot be written: {reason}.").format(path=path, reason=error.strerror),
-            tr("Check that its folder is writable and that the disk has space."),
-        ) from error
+        raise unwritable(path, error) from error

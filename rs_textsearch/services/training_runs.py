@@ -16,7 +16,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QDateTime
 
 from .. import files, settings
-from ..errors import OutputError
+from ..errors import OutputError, unwritable
 from ..translation import tr
 
 BEGUN, PAIRS, STOPPED, TRAINED, EVALUATED = "begun", "pairs", "stopped", "trained", "evaluated"
@@ -116,7 +116,7 @@ class TrainingRun:
             with files.Replacement(path) as part:
                 part.write_text(json.dumps(document, ensure_ascii=False, indent=1), "utf-8")
         except OSError as error:
-            raise _unwritable(path, error) from error
+            raise unwritable(path, error) from error
 
     def events(self) -> list[dict[str, Any]]:
         """Return what the run has told so far."""
@@ -143,7 +143,7 @@ class TrainingRun:
             if labels != self.labels:
                 shutil.copyfile(labels, self.labels)
         except OSError as error:
-            raise _unwritable(self.labels, error) from error
+            raise unwritable(self.labels, error) from error
         self.write(CHOICES, choices)
         self.write(TAKEN, {"digest": self._pairs_digest()})
 
@@ -195,10 +195,3 @@ def kept() -> list[TrainingRun]:
     found = folder().iterdir() if folder().is_dir() else ()
     places = sorted((p for p in found if (p / CHOICES).is_file()), reverse=True)
     return [TrainingRun(place) for place in places]
-
-
-def _unwritable(path: Path, error: OSError) -> OutputError:
-    return OutputError(
-        tr("{path} cannot be written: {reason}.").format(path=path, reason=error.strerror),
-        tr("Check that its folder is writable and that the disk has space."),
-    )
