@@ -4000,6 +4000,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
+        <source>Check that its folder is writable and that the disk has space.</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar ist und der Datenträger Platz hat.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/errors.py"/>
         <source>The engine reported an error without a text.</source>
         <translation>Die Suchmaschine meldete einen Fehler ohne Text.</translation>
     </message>
@@ -7688,11 +7693,6 @@ z-Wert {z} (wie weit über dem üblichen Wert dieses Rasters), Wert {score}, Ma�
         <location filename="../rs_textsearch/layers/outputs.py"/>
         <source>“{layer}” in this project is read from {path}.</source>
         <translation>„{layer}“ in diesem Projekt wird aus {path} gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/polygons.py"/>
-        <source>Check that its folder is writable and that the disk has space.</source>
-        <translation>Prüfen Sie, ob der Ordner beschreibbar ist und der Datenträger Platz hat.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>

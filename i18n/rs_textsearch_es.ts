@@ -4000,6 +4000,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
+        <source>Check that its folder is writable and that the disk has space.</source>
+        <translation>Compruebe que se puede escribir en su carpeta y que el disco tiene espacio.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/errors.py"/>
         <source>The engine reported an error without a text.</source>
         <translation>El motor de búsqueda informó de un error sin texto.</translation>
     </message>
@@ -7688,11 +7693,6 @@ puntuación z {z} (cuánto por encima de la puntuación habitual de este ráster
         <location filename="../rs_textsearch/layers/outputs.py"/>
         <source>“{layer}” in this project is read from {path}.</source>
         <translation>«{layer}» de este proyecto se lee de {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/polygons.py"/>
-        <source>Check that its folder is writable and that the disk has space.</source>
-        <translation>Compruebe que se puede escribir en su carpeta y que el disco tiene espacio.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>

@@ -4000,6 +4000,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
+        <source>Check that its folder is writable and that the disk has space.</source>
+        <translation>Vérifiez que son dossier est accessible en écriture et qu’il y a de l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/errors.py"/>
         <source>The engine reported an error without a text.</source>
         <translation>Le moteur a signalé une erreur sans texte.</translation>
     </message>
@@ -7688,11 +7693,6 @@ Score z {z} (de combien au-dessus du score habituel de ce raster), score {score}
         <location filename="../rs_textsearch/layers/outputs.py"/>
         <source>“{layer}” in this project is read from {path}.</source>
         <translation>« {layer} » dans ce projet est lue depuis {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/polygons.py"/>
-        <source>Check that its folder is writable and that the disk has space.</source>
-        <translation>Vérifiez que son dossier est accessible en écriture et qu’il y a de l’espace sur le disque.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>

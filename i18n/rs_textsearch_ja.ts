@@ -4000,6 +4000,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
+        <source>Check that its folder is writable and that the disk has space.</source>
+        <translation>フォルダに書き込めること、ディスクに空きがあることを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/errors.py"/>
         <source>The engine reported an error without a text.</source>
         <translation>エンジンが内容のないエラーを報告しました。</translation>
     </message>
@@ -7688,11 +7693,6 @@ z スコア {z} (このラスタの通常のスコアをどれだけ上回るか
         <location filename="../rs_textsearch/layers/outputs.py"/>
         <source>“{layer}” in this project is read from {path}.</source>
         <translation>このプロジェクトの「{layer}」は {path} から読み込まれています。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/polygons.py"/>
-        <source>Check that its folder is writable and that the disk has space.</source>
-        <translation>フォルダに書き込めること、ディスクに空きがあることを確認してください。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>

@@ -4000,6 +4000,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
+        <source>Check that its folder is writable and that the disk has space.</source>
+        <translation>Verifique se sua pasta permite gravação e se o disco tem espaço.</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/errors.py"/>
         <source>The engine reported an error without a text.</source>
         <translation>O motor relatou um erro sem texto.</translation>
     </message>
@@ -7688,11 +7693,6 @@ escore z {z} (quanto acima da pontuação habitual deste raster), pontuação {s
         <location filename="../rs_textsearch/layers/outputs.py"/>
         <source>“{layer}” in this project is read from {path}.</source>
         <translation>“{layer}” neste projeto é lida de {path}.</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/polygons.py"/>
-        <source>Check that its folder is writable and that the disk has space.</source>
-        <translation>Verifique se sua pasta permite gravação e se o disco tem espaço.</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>

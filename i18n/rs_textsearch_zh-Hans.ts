@@ -4000,6 +4000,11 @@
     </message>
     <message>
         <location filename="../rs_textsearch/errors.py"/>
+        <source>Check that its folder is writable and that the disk has space.</source>
+        <translation>请检查其文件夹是否可写，以及磁盘是否有空间。</translation>
+    </message>
+    <message>
+        <location filename="../rs_textsearch/errors.py"/>
         <source>The engine reported an error without a text.</source>
         <translation>引擎报告了一个没有文字的错误。</translation>
     </message>
@@ -7688,11 +7693,6 @@ z 分数 {z}（高出此栅格通常得分的程度），得分 {score}，尺度
         <location filename="../rs_textsearch/layers/outputs.py"/>
         <source>“{layer}” in this project is read from {path}.</source>
         <translation>此工程中的“{layer}”是从 {path} 读取的。</translation>
-    </message>
-    <message>
-        <location filename="../rs_textsearch/layers/polygons.py"/>
-        <source>Check that its folder is writable and that the disk has space.</source>
-        <translation>请检查其文件夹是否可写，以及磁盘是否有空间。</translation>
     </message>
     <message>
         <location filename="../rs_textsearch/layers/polygons.py"/>
