@@ -6,6 +6,7 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from rs_textsearch.definitions import DEFAULT_BUNDLE, MODELS_VARIABLE
@@ -144,7 +145,7 @@ def find(recorded: BundleRef) -> Bundle:
     names. Raises :class:`BundleError`.
     """
     other = None
-    for folder in (recorded.path, DEFAULT_BUNDLE, *_elsewhere()):
+    for folder in chain((recorded.path, DEFAULT_BUNDLE), _elsewhere()):
         try:
             bundle = Bundle.open(folder)
         except BundleError:

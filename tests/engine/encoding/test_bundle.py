@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -25,6 +26,12 @@ def test_a_model_that_moved_is_found_where_the_variable_says(bundle, tmp_path, m
     shutil.copytree(bundle, added.parent / ".being copied")
     with pytest.raises(BundleError):
         find(gone)
+
+
+def test_nothing_is_looked_through_for_a_model_that_is_where_it_was(bundle, tmp_path, monkeypatch):
+    monkeypatch.setenv(MODELS_VARIABLE, str(tmp_path))
+    monkeypatch.setattr(Path, "glob", lambda folder, pattern: pytest.fail(f"lists {folder}"))
+    assert find(Bundle.open(bundle).ref()).path == bundle
 
 
 def test_the_model_that_is_missing_is_named_and_no_other_blamed(bundle, tmp_path):
