@@ -19,6 +19,7 @@ from typing import Any
 
 import shapely
 
+from rs_textsearch import moving
 from rs_textsearch.engine import kinds
 from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.encoding.bundle import Bundle, find
@@ -174,8 +175,8 @@ def forget_unused(folder: Path) -> None:
     for index in folder.glob("*.gpkg"):
         with suppress(OSError):
             if index.stat().st_mtime < oldest:
-                for file in (index, *folder.glob(f"{index.name}-*"), index.with_suffix(".geojson")):
-                    file.unlink(missing_ok=True)
+                kinds.INDEX.remove(index)
+                moving.discard(index.with_suffix(".geojson"))
 
 
 def _place_in_cache(batch: Sequence[Source], bundle: Bundle) -> Path:
