@@ -8,9 +8,7 @@ similarity of their tiles.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -51,9 +49,7 @@ def write(
     geopackage.save(connection, path)
     same = (str(index), str(header.bundle))
     count, low, high = 0, np.full(2, np.inf), np.full(2, -np.inf)
-    with closing(sqlite3.connect(path, isolation_level=None)) as file:
-        file.execute("PRAGMA synchronous = OFF")
-        file.execute("PRAGMA journal_mode = OFF")
+    with geopackage.without_waiting(path) as file:
         file.execute("BEGIN")
         for rows in parts:
             blobs = geopackage.polygon_blobs(rows.rings, srs_id)

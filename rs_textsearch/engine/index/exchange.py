@@ -17,6 +17,7 @@ from rs_textsearch.engine.errors import BadInput, Cancelled
 from rs_textsearch.engine.index import coverage, embedding_layer, geoparquet, tiles
 from rs_textsearch.engine.index.arrays import LoadedIndex
 from rs_textsearch.engine.index.blocks import BlockRows
+from rs_textsearch.engine.index.database import database_errors
 from rs_textsearch.engine.index.footprints import Footprints
 from rs_textsearch.engine.index.geoparquet import PartRaster, Rows
 from rs_textsearch.engine.index.loading import loaded
@@ -72,7 +73,8 @@ def export(
         rows = _rows(arrays, cells)
         if as_layer:
             names = [raster.record.path.name for raster in rasters]
-            count = embedding_layer.write(temporary, index, header, names, rows, counted)
+            with database_errors(out):
+                count = embedding_layer.write(temporary, index, header, names, rows, counted)
         else:
             count = geoparquet.write(temporary, header, rasters, rows, counted)
     return {"index": str(index), "path": str(out), "tiles": count, "bytes": out.stat().st_size}

@@ -8,8 +8,8 @@ transaction.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -69,14 +69,18 @@ def new_layer(
 
 
 def save(connection: sqlite3.Connection, path: Path) -> None:
-    """Write a GeoPackage in memory to the new file ``path`` and close it.
+    """Write a GeoPackage in memory to the new file ``path`` and close it."""
+    with closing(connection), without_waiting(path) as file:
+        connection.backup(file)
 
-    Without waiting for the disk: the file gets its name only once it is whole.
-    """
-    with closing(connection), closing(sqlite3.connect(path, isolation_level=None)) as file:
+
+@contextmanager
+def without_waiting(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a new file that gets its name only once it is whole: nobody waits for the disk."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
         file.execute("PRAGMA synchronous = OFF")
         file.execute("PRAGMA journal_mode = OFF")
-        connection.backup(file)
+        yield file
 
 
 def set_system(connection: sqlite3.Connection, layer: str, crs: str) -> int:

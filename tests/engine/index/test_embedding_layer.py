@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import closing, contextmanager
 
 import numpy as np
 import pytest
 
-from rs_textsearch.engine.errors import BadInput, Cancelled
-from rs_textsearch.engine.index import exchange
+from rs_textsearch.engine.errors import BadInput, Cancelled, NoSpace
+from rs_textsearch.engine.index import exchange, geopackage
 from rs_textsearch.engine.index.exchange import export
 from rs_textsearch.engine.index.loading import load
 from tests.engine.rasters import write_raster
@@ -56,6 +56,23 @@ def test_an_export_that_is_cancelled_leaves_nothing(index, tmp_path):
     cancel.set()
     with pytest.raises(Cancelled):
         export(index, tmp_path / "b.gpkg", cancel=cancel)
+    assert content(tmp_path) == before
+
+
+def test_a_full_disk_is_said_of_the_file_and_leaves_nothing(index, tmp_path, monkeypatch):
+    before = content(tmp_path)
+    unlimited = geopackage.without_waiting
+
+    @contextmanager
+    def limited(path):
+        with unlimited(path) as file:
+            pages = file.execute("PRAGMA page_count").fetchone()[0]
+            file.execute(f"PRAGMA max_page_count = {pages}")  # 0, of a new file, limits nothing
+            yield file
+
+    monkeypatch.setattr(geopackage, "without_waiting", limited)
+    with pytest.raises(NoSpace, match=r"b\.gpkg"):
+        export(index, tmp_path / "b.gpkg")
     assert content(tmp_path) == before
 
 
