@@ -110,9 +110,7 @@ class IndexWriter(IndexStore):
             )
 
     def want(self, raster: RasterRecord, total: int, area: dict[str, Any] | None) -> None:
-        """Record how many windows of a raster are wanted and in which area, where that changed."""
-        if (raster.total, raster.area) == (total, area):
-            return
+        """Record how many windows of a raster are wanted and in which area."""
         raster.total, raster.area = total, area
         with self.transaction():
             self._place_raster(raster)
