@@ -12,22 +12,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from rs_textsearch.processing import vectors
 from rs_textsearch.processing.provider import TextSearchProvider
-from tests.plugin.processing.runs import project_context
-from tests.plugin.processing.test_vectors import save
+from tests.plugin.processing.test_vectors import refusal, save
 
 FIELDS = "Polygon?crs=EPSG:32633&field=name:string"
-
-
-def refusal(parameters, output):
-    """Return why an output is refused; empty where it is not."""
-    context = project_context()
-    try:
-        vectors.check(parameters, output, context)
-    except QgsProcessingException as error:
-        return str(error)
-    return ""
 
 
 @pytest.fixture

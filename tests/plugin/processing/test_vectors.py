@@ -77,6 +77,15 @@ def save(layer, path, name, action=QgsVectorFileWriter.ActionOnExistingFile.Crea
     QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
 
 
+def refusal(parameters, output):
+    """Return why an output of a run is refused; empty where it is not."""
+    try:
+        vectors.check(parameters, output, project_context())
+    except QgsProcessingException as error:
+        return str(error)
+    return ""
+
+
 def deliver(written, out):
     """Run the algorithm and return the layer that came out."""
     Delivering.written = written
@@ -155,12 +164,7 @@ def test_nothing_is_left_of_an_output_that_cannot_be_made(written, tmp_path):
 
 def check(out):
     """Return why an output is refused."""
-    context = project_context()
-    try:
-        vectors.check({"OUT": out}, "OUT", context)
-    except QgsProcessingException as error:
-        return str(error)
-    return ""
+    return refusal({"OUT": out}, "OUT")
 
 
 def test_what_must_stay_is_not_replaced(written, tmp_path):
