@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
-from qgis.core import QgsMapLayer, QgsMapRendererSequentialJob, QgsMapSettings
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
@@ -18,6 +28,9 @@ from rs_textsearch.worker import environment
 
 ROOT = Path(__file__).resolve().parents[2]
 ENGINE_MS = 60_000  # generous: the machine may be busy
+NORTH_WEST = (500_000, 5_000_800, 500_400, 5_001_200)  # the blocks of write_raster
+NORTH_EAST = (500_800, 5_000_800, 501_200, 5_001_200)
+SOUTH_EAST = (500_800, 5_000_000, 501_200, 5_000_400)
 
 gdal.UseExceptions()
 
@@ -75,6 +88,24 @@ def write_raster(
         dataset.GetRasterBand(band + 1).WriteArray(data[:, :, band])
     dataset.FlushCache()
     return path
+
+
+def add_polygons(
+    name: str, fields: Sequence[str], *rows: tuple[Sequence[float], Sequence[object]]
+) -> QgsVectorLayer:
+    """Add rectangles in EPSG:32633 to the project as a layer, each with its values; return it.
+
+    ``fields`` are named with their types: ``class:string``.
+    """
+    uri = "&".join(("Polygon?crs=EPSG:32633", *(f"field={field}" for field in fields)))
+    layer = QgsVectorLayer(uri, name, "memory")
+    for bounds, values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(values))
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*bounds)))
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
 
 
 class WindowInterface:

@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 from rs_textsearch.gui.training.dialog import TrainingDialog
 from rs_textsearch.services.training import Training
+from tests.plugin.helpers import add_polygons
 
 
 @pytest.fixture
 def polygons(qgis_app):
     """Return a memory layer of the project with two classes."""
-    layer = QgsVectorLayer(
-        "Polygon?crs=EPSG:32633&field=class:string&field=caption:string", "Fields", "memory"
-    )
-    for number, name in enumerate(("red", "green")):
-        feature = QgsFeature(layer.fields())
-        feature["class"] = name
-        feature["caption"] = f"something {name}"
-        left = 500_000 + 800 * number
-        feature.setGeometry(
-            QgsGeometry.fromRect(QgsRectangle(left, 5_000_800, left + 300, 5_001_200))
-        )
-        layer.dataProvider().addFeature(feature)
-    QgsProject.instance().addMapLayer(layer)
-    return layer
+    boxes = ((left, 5_000_800, left + 300, 5_001_200) for left in (500_000, 500_800))
+    rows = ((name, f"something {name}") for name in ("red", "green"))
+    return add_polygons("Fields", ("class:string", "caption:string"), *zip(boxes, rows))
 
 
 @pytest.fixture

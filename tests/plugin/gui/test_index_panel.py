@@ -16,8 +16,8 @@ from rs_textsearch import settings, wording
 from rs_textsearch.gui.sources import panel, prospect
 from rs_textsearch.values.index_options import IndexOptions
 from rs_textsearch.values.places import index_beside
-from tests.plugin.gui.test_sources import NORTH_WEST, SOUTH_EAST, choose, polygon_layer
-from tests.plugin.helpers import ENGINE_MS, write_raster
+from tests.plugin.gui.test_sources import choose, polygon_layer
+from tests.plugin.helpers import ENGINE_MS, NORTH_WEST, SOUTH_EAST, write_raster
 
 ODD = {
     "tile_size": "150.5m",

@@ -9,8 +9,6 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsContrastEnhancement,
-    QgsFeature,
-    QgsGeometry,
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
@@ -27,7 +25,7 @@ from rs_textsearch.gui.sources.draw_dialog import DrawDialog, geotiff
 from rs_textsearch.layers import colours
 from rs_textsearch.services import sources
 from rs_textsearch.values.index_state import combine
-from tests.plugin.helpers import ENGINE_MS, write_raster
+from tests.plugin.helpers import ENGINE_MS, NORTH_WEST, SOUTH_EAST, add_polygons, write_raster
 from tests.plugin.tile_server import TileServer
 
 
@@ -53,17 +51,7 @@ def choose(combo, key) -> None:
 
 def polygon_layer(*boxes) -> QgsVectorLayer:
     """Return a polygon layer of the project."""
-    layer = QgsVectorLayer("Polygon?crs=EPSG:32633", "Areas", "memory")
-    for bounds in boxes:
-        feature = QgsFeature()
-        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*bounds)))
-        layer.dataProvider().addFeature(feature)
-    QgsProject.instance().addMapLayer(layer)
-    return layer
-
-
-NORTH_WEST = (500_000, 5_000_800, 500_400, 5_001_200)
-SOUTH_EAST = (500_800, 5_000_000, 501_200, 5_000_400)
+    return add_polygons("Areas", (), *((bounds, ()) for bounds in boxes))
 
 
 # -- several rasters --------------------------------------------------------------------------

@@ -15,8 +15,8 @@ from rs_textsearch.layers import area, group, kinds
 from rs_textsearch.values.query import Query
 from rs_textsearch.values.where import LAYER, SELECTED, VIEW, Where
 from tests.plugin.gui.test_example_link import drag
-from tests.plugin.gui.test_sources import NORTH_WEST, SOUTH_EAST, polygon_layer
-from tests.plugin.helpers import ENGINE_MS
+from tests.plugin.gui.test_sources import polygon_layer
+from tests.plugin.helpers import ENGINE_MS, NORTH_WEST, SOUTH_EAST
 
 
 @pytest.fixture

@@ -6,41 +6,26 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
-    QgsFeature,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProject,
-    QgsRectangle,
-    QgsVectorLayer,
 )
 
 from rs_textsearch import wording
 from rs_textsearch.parameters import COMMANDS
 from rs_textsearch.processing.session import Session
+from tests.plugin.helpers import NORTH_EAST, NORTH_WEST, SOUTH_EAST, add_polygons
 from tests.plugin.processing.runs import project_context, run_here, run_in_thread
 
 EVALUATE = "rs_textsearch:evaluate"
-PATCHES = {
-    "red": (500_000, 5_000_800, 500_400, 5_001_200),
-    "green": (500_800, 5_000_800, 501_200, 5_001_200),
-    "blue": (500_800, 5_000_000, 501_200, 5_000_400),
-}
+PATCHES = {"red": NORTH_WEST, "green": NORTH_EAST, "blue": SOUTH_EAST}
 
 
 @pytest.fixture
 def labels(qgis_app):
     """Return polygons of what the raster shows as a layer of the project."""
-    layer = QgsVectorLayer(
-        "Polygon?crs=EPSG:32633&field=kind:string&field=fid:integer", "what is there", "memory"
-    )
-    for name, box in {**PATCHES, None: PATCHES["red"]}.items():
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes([name, 1])  # which the file that is written must not take for its own
-        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*box)))
-        layer.dataProvider().addFeature(feature)
-    QgsProject.instance().addMapLayer(layer)
-    return layer
+    number = 1  # which the file that is written must not take for its own
+    rows = ((box, (name, number)) for name, box in {**PATCHES, None: PATCHES["red"]}.items())
+    return add_polygons("what is there", ("kind:string", "fid:integer"), *rows)
 
 
 def test_an_evaluation_by_a_layer_of_labels(

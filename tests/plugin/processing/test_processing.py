@@ -24,8 +24,8 @@ from rs_textsearch.parameters import COMMANDS
 from rs_textsearch.processing.session import Session
 from rs_textsearch.services import sources
 from rs_textsearch.worker.engine import EngineClient
-from tests.plugin.gui.test_sources import NORTH_WEST, polygon_layer
-from tests.plugin.helpers import write_raster
+from tests.plugin.gui.test_sources import polygon_layer
+from tests.plugin.helpers import NORTH_WEST, write_raster
 from tests.plugin.processing.runs import project_context, run_here, run_in_thread
 from tests.plugin.staging import run_qgis, stage
 

@@ -7,12 +7,8 @@ import gc
 import pytest
 from qgis.core import (
     QgsApplication,
-    QgsFeature,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProject,
-    QgsRectangle,
     QgsVectorLayer,
 )
 
@@ -20,7 +16,7 @@ from rs_textsearch import bundles
 from rs_textsearch.worker import command
 from rs_textsearch.worker.command import Command
 from rs_textsearch.worker.interpreter import InterpreterCheck
-from tests.plugin.helpers import ENGINE_MS, put_converter
+from tests.plugin.helpers import ENGINE_MS, NORTH_WEST, add_polygons, put_converter
 from tests.plugin.processing.runs import project_context, run_here, run_in_thread
 
 PAIRS, TRAIN, CONVERT = (
@@ -46,14 +42,7 @@ TRAINED = {
 @pytest.fixture
 def labels(qgis_app):
     """Return a polygon with a class as a layer of the project."""
-    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=class:string", "Labels", "memory")
-    feature = QgsFeature(layer.fields())
-    feature.setAttributes(["red"])
-    box = QgsRectangle(500_000, 5_000_800, 500_400, 5_001_200)
-    feature.setGeometry(QgsGeometry.fromRect(box))
-    layer.dataProvider().addFeature(feature)
-    QgsProject.instance().addMapLayer(layer)
-    return layer
+    return add_polygons("Labels", ["class:string"], (NORTH_WEST, ["red"]))
 
 
 def words_of(program) -> list[str]:
