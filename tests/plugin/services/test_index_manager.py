@@ -72,6 +72,16 @@ def fake(path: Path, size: int, used: float) -> Path:
     return path
 
 
+def index_elsewhere(dock, qtbot, rasters: list[Path], index: Path) -> dict:
+    """Let the engine index rasters into a file that the dock has not named; return its document."""
+    asked = {"rasters": list(map(str, rasters)), "out": str(index), "tile_size": "200m",
+             "bundle": settings.bundle()}  # fmt: skip
+    running = dock.controller.engine.request("index", asked)
+    with qtbot.waitSignal(running.succeeded, timeout=ENGINE_MS) as built:
+        pass
+    return built.args[0]
+
+
 def test_fresh_index_is_listed(dialog, indexed):
     info = indexed.controller.info
     assert cell(dialog, index_model.RASTER) == "çolours.tif"
@@ -307,12 +317,7 @@ def test_an_index_of_two_rasters_is_searched_with_both(indexed, tmp_path, qtbot)
     rasters = [write_raster(tmp_path / f"{name}.tif", side=600) for name in "ab"]
     index = tmp_path / "elsewhere" / "both.gpkg"
     index.parent.mkdir()
-    asked = {"rasters": list(map(str, rasters)), "out": str(index), "tile_size": "200m"}
-    asked["bundle"] = settings.bundle()
-    with qtbot.waitSignal(
-        indexed.controller.engine.request("index", asked).succeeded, timeout=ENGINE_MS
-    ) as built:
-        pass
+    built = index_elsewhere(indexed, qtbot, rasters, index)
     register.remember(index, [])
     dialog = indexed.indexes.open_dialog()
     qtbot.waitUntil(lambda: states(dialog) == ["fresh"] * 2, timeout=ENGINE_MS)
@@ -326,7 +331,7 @@ def test_an_index_of_two_rasters_is_searched_with_both(indexed, tmp_path, qtbot)
     tiles = sum(
         int(entry.info["tiles"]) for entry in dialog._manager.entries
     )
-    assert built.args[0]["tiles"] > 0 and indexed.controller.info["tiles"] == tiles
+    assert built["tiles"] > 0 and indexed.controller.info["tiles"] == tiles
 
 
 def test_what_stays_of_a_deleted_index_is_no_error(raster, tmp_path):
@@ -424,12 +429,7 @@ def test_an_archive_is_opened_by_its_index_and_searched_by_one_layer(
     names = [tmp_path / f"sheet {n}.tif" for n in range(3)]
     rasters = [write_raster(path, side=400, left=600_000 + 500 * n) for n, path in enumerate(names)]
     index = tmp_path / "archive.gpkg"
-    asked = {"rasters": list(map(str, rasters)), "out": str(index), "tile_size": "200m"}
-    asked["bundle"] = settings.bundle()
-    with qtbot.waitSignal(
-        indexed.controller.engine.request("index", asked).succeeded, timeout=ENGINE_MS
-    ) as built:
-        pass
+    built = index_elsewhere(indexed, qtbot, rasters, index)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(index), ""))
     press(dialog.open_button)
     assert [entry.path for entry in dialog.entries()] == [index]
@@ -446,7 +446,7 @@ def test_an_archive_is_opened_by_its_index_and_searched_by_one_layer(
     with qtbot.waitSignal(indexed.searchFinished, timeout=ENGINE_MS) as found:
         indexed.search("red")
     document = found.args[0]
-    assert document["tiles_scored"] == built.args[0]["tiles"]
+    assert document["tiles_scored"] == built["tiles"]
     assert {item["raster"] for item in document["results"]} == set(map(str, rasters))
     assert len(document["heatmaps"]) == 1
 
@@ -454,12 +454,8 @@ def test_an_archive_is_opened_by_its_index_and_searched_by_one_layer(
 def test_the_index_that_was_opened_is_searched(indexed, dialog, raster, tmp_path, qtbot):
     """Though a raster of it has an index of its own beside it."""
     own, other = indexed.controller.source.index, tmp_path / "both.gpkg"
-    rasters = [str(raster), str(write_raster(tmp_path / "b.tif", side=400, left=600_000))]
-    asked = {"rasters": rasters, "out": str(other), "tile_size": "200m"}
-    asked["bundle"] = settings.bundle()
-    engine = indexed.controller.engine
-    with qtbot.waitSignal(engine.request("index", asked).succeeded, timeout=ENGINE_MS):
-        pass
+    rasters = [raster, write_raster(tmp_path / "b.tif", side=400, left=600_000)]
+    index_elsewhere(indexed, qtbot, rasters, other)
     dialog._manager.add(other)
     dialog.select(other)
     qtbot.waitUntil(lambda: dialog.entries()[0].state == "fresh", timeout=ENGINE_MS)
