@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
-from . import settings
+from . import moving, settings
 from .definitions import DEFAULT_BUNDLE
 from .errors import BundleError
 from .translation import tr
@@ -127,7 +127,7 @@ def add(origin: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Bundl
                 with open_file(other) as file:
                     _copy(file, target / other, is_cancelled)
         shutil.rmtree(final, ignore_errors=True)  # a copy that lacks a file, as 0.1 made them
-        target.rename(final)
+        moving.move(target, final)
         return read(final)
     except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
         raise _no_bundle(str(origin), str(error)) from error
@@ -150,7 +150,7 @@ def take(place: Path) -> Bundle:
     try:
         shutil.rmtree(final, ignore_errors=True)
         final.parent.mkdir(parents=True, exist_ok=True)
-        place.rename(final)
+        moving.move(place, final)
     except OSError as error:
         raise BundleError(
             tr("{model} cannot be moved to {path}: {reason}.").format(

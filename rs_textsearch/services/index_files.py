@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
-from .. import files, settings
+from .. import files, moving, settings
 from ..errors import SourceError
 from ..layers.kinds import PROPERTY_QUERY
 from ..translation import tr
@@ -109,7 +109,7 @@ def set_aside(index: Path) -> Path:
     for suffix in ("", *files.SIDE_FILES):
         part = index.with_name(index.name + suffix)
         if part.exists():
-            part.replace(target.with_name(target.name + suffix))
+            moving.move(part, target.with_name(target.name + suffix))
     return target
 
 
