@@ -131,17 +131,16 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         except SourceError as error:
             raise QgsProcessingException(error.text()) from error
 
-    def unsupported(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """Return why the format of an output cannot be written; empty where all can.
-
-        QGIS asks for that in its dialog only.
-        """
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse formats that cannot be written, too: QGIS does that in its dialog only."""
         for output in self.destinationParameterDefinitions():
             if parameters.get(output.name()):
                 ok, reason = output.isSupportedOutputValue(parameters[output.name()], context)
                 if not ok:
-                    return reason
-        return ""
+                    return False, reason
+        return super().checkParameterValues(parameters, context)
 
     def ask(
         self, method: str, params: dict[str, Any], feedback: QgsProcessingFeedback

@@ -67,8 +67,8 @@ class IndexToLayerAlgorithm(EngineAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Refuse what names neither rasters nor an index, and formats that are none."""
-        reason = inputs.missing(parameters) or self.unsupported(parameters, context)
+        """Refuse what names neither rasters nor an index."""
+        reason = inputs.missing(parameters)
         return (False, reason) if reason else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(

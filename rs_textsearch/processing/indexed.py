@@ -32,12 +32,8 @@ class IndexedAlgorithm(EngineAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Refuse what lacks an index, and formats that cannot be written."""
-        reason = (
-            inputs.missing(parameters)
-            or places.contradiction(parameters)
-            or self.unsupported(parameters, context)
-        )
+        """Refuse what lacks an index, and a part of it that is said twice."""
+        reason = inputs.missing(parameters) or places.contradiction(parameters)
         return (False, reason) if reason else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(

@@ -90,13 +90,6 @@ class ThresholdPolygonsAlgorithm(EngineAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Refuse formats that cannot be written."""
-        reason = self.unsupported(parameters, context)
-        return (False, reason) if reason else super().checkParameterValues(parameters, context)
-
     def prepareAlgorithm(
         self,
         parameters: dict[str, Any],
