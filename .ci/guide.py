@@ -10,7 +10,6 @@ either form.
 
 from __future__ import annotations
 
-import configparser
 import html
 import os
 import re
@@ -20,6 +19,7 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import site_rules
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -114,9 +114,8 @@ def _link(page: Page, target: str) -> str:
 
 
 def _repository() -> str:
-    parser = configparser.ConfigParser(interpolation=None)
-    parser.read(ROOT / "metadata.txt", encoding="utf-8")
-    return parser["general"]["repository"].rstrip("/")
+    general = site_rules.read_metadata((ROOT / "metadata.txt").read_text("utf-8"))
+    return general["repository"].rstrip("/")
 
 
 def _show_picture(page: Page, token: Token) -> None:
