@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import re
-import sys
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
+import guide
 import pytest
 
 WITHOUT_END = ("img", "meta", "link", "br")
@@ -23,17 +22,7 @@ OF_QGIS = {
 
 
 @pytest.fixture(scope="module")
-def guide(root: Path):
-    spec = importlib.util.spec_from_file_location("guide", root / ".ci" / "guide.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["guide"] = module  # dataclasses look for it there
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules["guide"]
-
-
-@pytest.fixture(scope="module")
-def pages(guide) -> dict[str, str]:
+def pages() -> dict[str, str]:
     return guide.built()
 
 
@@ -62,19 +51,19 @@ class Links(HTMLParser):
             self.wrong.append(tag)
 
 
-def test_what_is_committed_is_what_the_sources_give(guide, pages):
+def test_what_is_committed_is_what_the_sources_give(pages):
     lying = {path.name: path.read_text("utf-8") for path in guide.HELP.glob("*.html")}
     assert sorted(lying) == sorted(pages)
     changed = [name for name, text in pages.items() if lying[name] != text]
     assert not changed, f"python .ci/guide.py build: {changed}"
 
 
-def test_every_source_is_a_page(guide):
+def test_every_source_is_a_page():
     sources = {path.relative_to(guide.DOCS).as_posix() for path in guide.DOCS.glob("guide/*.md")}
     assert sources <= set(guide.PAGES)
 
 
-def test_links_lead_somewhere_and_tags_are_closed(guide, pages):
+def test_links_lead_somewhere_and_tags_are_closed(pages):
     found = {name: Links(text) for name, text in pages.items()}
     for name, page in found.items():
         assert not page.wrong and not page.open, name
@@ -86,19 +75,7 @@ def test_links_lead_somewhere_and_tags_are_closed(guide, pages):
             assert not part or part in found[path or name].anchors, f"{name}: {target}"
 
 
-def test_links_into_the_repository_lead_to_files_and_headings(guide, root):
-    for source in map(guide.DOCS.joinpath, guide.PAGES):
-        for target in re.findall(r"\]\(([^)\s]+)\)", source.read_text("utf-8")):
-            path, _, part = target.partition("#")
-            there = (source.parent / path).resolve() if path else source
-            if target.startswith("https://") or there.suffix != ".md":
-                continue
-            headings = re.findall(r"^#+ +(.+)$", there.read_text("utf-8"), re.MULTILINE)
-            known = {guide.anchor(heading) for heading in headings}
-            assert not part or part in known, f"{source.name}: {target}"
-
-
-def test_pictures_are_told_in_words_used_and_small(guide, pages):
+def test_pictures_are_told_in_words_used_and_small(pages):
     lying = {f"pictures/{path.name}": path for path in guide.HELP.glob("pictures/*")}
     used = set()
     for name, text in pages.items():
@@ -112,7 +89,7 @@ def test_pictures_are_told_in_words_used_and_small(guide, pages):
     assert not [name for name, width in widths if int(width) > WIDEST]
 
 
-def test_the_pages_need_no_network_and_no_script(guide, pages):
+def test_the_pages_need_no_network_and_no_script(pages):
     for text in [*pages.values(), (guide.HELP / "style.css").read_text("utf-8")]:
         assert not re.search(r'<script|<iframe|src="http|url\(|@import', text)
 
@@ -125,7 +102,7 @@ def texts(root: Path) -> Iterator[str]:
                 yield re.sub(r"\{[^}]*\}", "…", node.value).replace("&", "")
 
 
-def bold_texts(guide, source: Path) -> Iterator[str]:
+def bold_texts(source: Path) -> Iterator[str]:
     """Yield what stands in bold in a source, the parts of a way through menus one by one."""
     for token in guide.PARSER.parse(source.read_text("utf-8")):
         said = None
@@ -139,18 +116,18 @@ def bold_texts(guide, source: Path) -> Iterator[str]:
                 said += child.content or " "
 
 
-def test_what_stands_in_bold_is_what_qgis_shows(guide, root):
+def test_what_stands_in_bold_is_what_qgis_shows(root):
     known = "\n".join(texts(root))
     unknown = []
     for source in map(guide.DOCS.joinpath, guide.PAGES):
-        for said in bold_texts(guide, source):
+        for said in bold_texts(source):
             text = said.removesuffix(".").removesuffix("…")
             if said not in OF_QGIS and text not in known:
                 unknown.append(f"{source.name}: {said}")
     assert not unknown, "\n".join(unknown)
 
 
-def test_every_algorithm_is_told(guide, root):
+def test_every_algorithm_is_told(root):
     ids = set()
     for path in (root / "rs_textsearch" / "processing").glob("*.py"):
         text = path.read_text("utf-8")
@@ -160,7 +137,7 @@ def test_every_algorithm_is_told(guide, root):
     assert ids and set(re.findall(r"\| `rs_textsearch:(\w+)`", text)) == ids
 
 
-def test_every_page_that_the_plugin_opens_is_there(guide, pages, root):
+def test_every_page_that_the_plugin_opens_is_there(pages, root):
     names = {"index"}
     for path in (root / "rs_textsearch").rglob("*.py"):
         names |= set(re.findall(r'show_help\("([^"]+)", ', path.read_text("utf-8")))
@@ -168,7 +145,7 @@ def test_every_page_that_the_plugin_opens_is_there(guide, pages, root):
     assert {f"{name}.html" for name in names} <= set(pages)
 
 
-def test_a_link_that_leads_nowhere_is_refused(guide, monkeypatch, tmp_path, capsys):
+def test_a_link_that_leads_nowhere_is_refused(monkeypatch, tmp_path, capsys):
     page = tmp_path / "guide" / "index.md"
     page.parent.mkdir()
     monkeypatch.setattr(guide, "ROOT", tmp_path)
