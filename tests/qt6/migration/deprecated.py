@@ -18,34 +18,27 @@ _CLASS = re.compile(r"^class (\w+)\b.*\n((?:(?: .*)?\n)*)", re.MULTILINE)
 
 
 @cache
-def of_classes() -> dict[str, set[str]]:
-    """Return the members of which every overload is deprecated, by class."""
-    found: dict[str, set[str]] = {}
+def members() -> dict[str, dict[str, bool]]:
+    """Return each class of QGIS with its members, and whether every overload is deprecated."""
+    found: dict[str, dict[str, bool]] = {}
     for module in MODULES:
         text = (folder() / f"_{module}.pyi").read_text("utf-8")
         for name, body in _CLASS.findall(text):
-            marked: dict[str, bool] = {}
+            marked = found[name] = {}
             for _, marks, member in _METHOD.findall(body):
                 marked[member] = marked.get(member, True) and "@deprecated" in marks
-            found[name] = {member for member, whole in marked.items() if whole}
     return found
 
 
 @cache
 def names() -> set[str]:
     """Return the names that every class which has them, of QGIS or Qt, calls deprecated."""
-    deprecated = set().union(*of_classes().values()) - {"__init__"}
-    alive = {
-        member
-        for module in (QtCore, QtGui, QtNetwork, QtWidgets)
-        for kind in vars(module).values()
-        for member in dir(kind)
-    }
-    for module in MODULES:
-        text = (folder() / f"_{module}.pyi").read_text("utf-8")
-        for name, body in _CLASS.findall(text):
-            alive |= {member for _, _, member in _METHOD.findall(body)} - of_classes()[name]
-    return deprecated - alive
+    marked = [pair for of_class in members().values() for pair in of_class.items()]
+    alive = {member for member, deprecated in marked if not deprecated}
+    for module in (QtCore, QtGui, QtNetwork, QtWidgets):
+        for kind in vars(module).values():
+            alive |= set(dir(kind))
+    return {member for member, deprecated in marked if deprecated} - alive - {"__init__"}
 
 
 def uses(text: str) -> list[Finding]:
@@ -67,4 +60,4 @@ def uses(text: str) -> list[Finding]:
 def _is_deprecated(kind: type, name: str) -> bool:
     """Tell whether the class that gives ``kind`` a member calls it deprecated."""
     owner = next((one for one in kind.__mro__ if name in vars(one)), None)
-    return owner is not None and name in of_classes().get(owner.__name__, ())
+    return owner is not None and members().get(owner.__name__, {}).get(name, False)

@@ -45,9 +45,7 @@ def _locals(source: Source, function: ast.AST) -> dict[str, type | None]:
     for node in walk(function):
         for target, value in _assigned(node):
             if isinstance(target, ast.Name):
-                kind = source.class_of(value.func) if isinstance(value, ast.Call) else None
-                same = target.id not in found or found[target.id] is kind
-                found[target.id] = kind if same else None
+                _tell(source, found, target.id, value)
     return found
 
 
@@ -57,10 +55,14 @@ def _fields(source: Source) -> dict[str, type | None]:
     for node in source.nodes:
         for target, value in _assigned(node):
             if isinstance(target, ast.Attribute) and ast.unparse(target.value) == "self":
-                kind = source.class_of(value.func) if isinstance(value, ast.Call) else None
-                same = target.attr not in found or found[target.attr] is kind
-                found[target.attr] = kind if same else None
+                _tell(source, found, target.attr, value)
     return found
+
+
+def _tell(source: Source, found: dict[str, type | None], name: str, value: ast.expr) -> None:
+    """Note the class of what a name is given; None where it was given another before."""
+    kind = source.class_of(value.func) if isinstance(value, ast.Call) else None
+    found[name] = kind if found.get(name, kind) is kind else None
 
 
 def _assigned(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
