@@ -15,7 +15,6 @@ from pathlib import Path
 
 MODULES = ("core", "gui")
 _CLASS = re.compile(r"^class (\w+)\b", re.MULTILINE)
-_FUNCTION = re.compile(r"^def (\w+)\(", re.MULTILINE)
 _ALIAS = re.compile(r"^(\w+) = (typing\.\w+\[.*\]|\w+)$", re.MULTILINE)
 _SIGNALS = re.compile(r"^ *([\w.]+)\.__signal_arguments__ = (\{.*\})$", re.MULTILINE)
 
@@ -57,11 +56,6 @@ class StubModule:
         """Names that the stubs give to types for their own use."""
         found = _ALIAS.findall(self._head)
         return {name: ast.parse(text, mode="eval").body for name, text in found}
-
-    @cached_property
-    def functions(self) -> set[str]:
-        """Names of the module's functions."""
-        return set(_FUNCTION.findall(self._text))
 
     @cached_property
     def signal_arguments(self) -> dict[str, dict[str, list[str]]]:

@@ -18,12 +18,6 @@ ogr.UseExceptions()
 class MapLayer:
     """A layer that is a file."""
 
-    def __init__(self, *_: Any, **__: Any) -> None:
-        self._custom: dict[str, Any] = {}
-        self._id = uuid.uuid4().hex
-        self._called = ""
-        self._crs: Any = None
-
     def id(self) -> str:
         return self._id
 
@@ -100,9 +94,6 @@ class RasterLayer:
 
     def bandCount(self) -> int:
         return self._dataset.RasterCount
-
-    def bandName(self, number: int) -> str:
-        return f"Band {number}"
 
     def providerType(self) -> str:
         return self._kind

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from osgeo import osr
-from PyQt6.QtCore import QPointF
-from PyQt6.QtGui import QPolygonF
 
 from .acting import acts_as
 
@@ -49,8 +47,10 @@ class Rectangle:
         return self.width() <= 0 or self.height() <= 0
 
     def center(self) -> Any:
+        from qgis.core import QgsPointXY
+
         west, south, east, north = self._edges
-        return point(self, (west + east) / 2, (south + north) / 2)
+        return QgsPointXY((west + east) / 2, (south + north) / 2)
 
     def intersects(self, other: Any) -> bool:
         one, two = self._edges, other._edges
@@ -71,13 +71,6 @@ class Rectangle:
         self._edges = (x - width, y - height, x + width, y + height)
 
 
-def point(near: Any, x: float, y: float) -> Any:
-    """Return a point; ``near`` is any object of QGIS's."""
-    from qgis.core import QgsPointXY
-
-    return QgsPointXY(x, y)
-
-
 @acts_as("QgsPointXY")
 class PointXY:
     """Two coordinates."""
@@ -92,9 +85,6 @@ class PointXY:
 
     def y(self) -> float:
         return self._xy[1]
-
-    def toQPointF(self) -> QPointF:
-        return QPointF(*self._xy)
 
 
 @acts_as("QgsGeometry")
@@ -119,10 +109,6 @@ class Geometry:
         from qgis.core import QgsRectangle
 
         return self._box or QgsRectangle()
-
-    def asQPolygonF(self) -> QPolygonF:
-        west, south, east, north = self.boundingBox()._edges
-        return QPolygonF([QPointF(x, y) for x in (west, east) for y in (south, north)])
 
 
 @acts_as("QgsCoordinateReferenceSystem")

@@ -28,10 +28,6 @@ class LayerBox:
         self.__dict__["_filters"] = filters
         _fill(self)
 
-    def setAllowEmptyLayer(self, allow: bool, *_: Any) -> None:
-        self.__dict__["_empty"] = allow
-        _fill(self)
-
     def currentLayer(self) -> Any:
         return self.currentData()
 
@@ -39,8 +35,7 @@ class LayerBox:
         return self.itemData(index)
 
     def setLayer(self, layer: Any) -> None:
-        self.setCurrentIndex(max(0, self.findData(layer)) if layer is not None else
-                             (0 if self.__dict__.get("_empty") else -1))  # fmt: skip
+        self.setCurrentIndex(max(0, self.findData(layer)) if layer is not None else -1)
 
 
 def _fill(box: Any) -> None:
@@ -51,8 +46,6 @@ def _fill(box: Any) -> None:
     wants_raster = box.__dict__.get("_filters") == Qgis.LayerFilter.RasterLayer
     box.blockSignals(True)
     box.clear()
-    if box.__dict__.get("_empty"):
-        box.addItem("", None)
     for layer in QgsProject.instance().mapLayers().values():
         if isinstance(layer, QgsRasterLayer) == wants_raster:
             box.addItem(layer.name(), layer)
@@ -79,20 +72,6 @@ class FileWidget:
 
     def lineEdit(self) -> Any:
         return self.__dict__["_line"]
-
-
-@acts_as("QgsFilterLineEdit")
-class FilterLine:
-    """A line with a value and a sign for none."""
-
-    def value(self) -> str:
-        return self.text()
-
-    def setValue(self, text: str) -> None:
-        self.setText(text)
-
-    def clearValue(self) -> None:
-        self.clear()
 
 
 @acts_as("QgsOpacityWidget")
