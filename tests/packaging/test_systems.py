@@ -33,10 +33,9 @@ def faults(source: str) -> Iterator[str]:
         child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)
     }
     for node in ast.walk(tree):
-        said = ast.unparse(node) if isinstance(node, (ast.Attribute, ast.Call)) else ""
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
             if node.attr in ONLY_POSIX.get(node.value.id, ()) and not _guarded(node, above):
-                yield f"{node.lineno}: {said} is not on every system"
+                yield f"{node.lineno}: {ast.unparse(node)} is not on every system"
         elif isinstance(node, (ast.Import, ast.ImportFrom)):
             names = [one.name for one in node.names]
             names = [node.module or ""] if isinstance(node, ast.ImportFrom) else names
