@@ -10,19 +10,17 @@ name=$1
 base=$2
 shift 2
 
+# What no virtual environment can install, it has from the system's packages: PyQGIS, and GDAL's bindings,
+# which have to fit the system's GDAL, as those that QGIS brings do.
+case "$name" in
+    qgis) module=qgis.core place=/path/to/the/python/of/QGIS ;;
+    qt6) module=osgeo.gdal place="/path/to/one that can" ;;
+    *) module= ;;
+esac
 options=
-if [ "$name" = qt6 ]; then
-    # GDAL's bindings have to fit the system's GDAL, as those that QGIS brings do.
-    "$base" -c 'import osgeo.gdal' 2>/dev/null || {
-        echo "environment $name: $base cannot import osgeo.gdal; set QGIS_PYTHON=/path/to/one that can"
-        exit 1
-    }
-    options=--system-packages
-fi
-if [ "$name" = qgis ]; then
-    # PyQGIS lives in the system's packages; a virtual environment of its own cannot install it.
-    "$base" -c 'import qgis.core' 2>/dev/null || {
-        echo "environment $name: $base cannot import qgis.core; set QGIS_PYTHON=/path/to/the/python/of/QGIS"
+if [ -n "$module" ]; then
+    "$base" -c "import $module" 2>/dev/null || {
+        echo "environment $name: $base cannot import $module; set QGIS_PYTHON=$place"
         exit 1
     }
     options=--system-packages
