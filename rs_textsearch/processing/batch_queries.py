@@ -35,7 +35,7 @@ from . import (
     search,
     vectors,
 )
-from .indexed import IndexedAlgorithm
+from .indexed import PlacedAlgorithm
 from .query_table import Row
 from .session import Session
 from .styling import ResultLayers
@@ -63,7 +63,7 @@ class Cautions:
             yield text if len(names) == asked > 1 else f"{listed}: {text}"
 
 
-class BatchQueriesAlgorithm(IndexedAlgorithm):
+class BatchQueriesAlgorithm(PlacedAlgorithm):
     """Asks every query of a table."""
 
     TILES, SUMMARY, HEATMAPS = "TILES", "SUMMARY", "HEATMAPS"

@@ -20,12 +20,12 @@ from ..errors import OutputError
 from ..translation import tr
 from ..values import index_state
 from . import index_page, inputs
-from .base import EngineAlgorithm
 from .groups import INDEX
+from .indexed import IndexedAlgorithm
 from .session import Session
 
 
-class IndexInfoAlgorithm(EngineAlgorithm):
+class IndexInfoAlgorithm(IndexedAlgorithm):
     """Tells what an index holds and whether it is up to date."""
 
     GROUP = INDEX
@@ -35,10 +35,6 @@ class IndexInfoAlgorithm(EngineAlgorithm):
     TILE_SIZE, SCALES, OVERLAP = "TILE_SIZE", "SCALES", "OVERLAP"
     TILES, TILES_TOTAL, SIZE = "TILES", "TILES_TOTAL", "SIZE_BYTES"
     RASTERS, OTHERS, SIDE = "RASTER_COUNT", "RASTERS_NOT_READY", "TILE_SIDE_M"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._indexes: list[str] = []
 
     def name(self) -> str:
         """Return the stable id."""
@@ -91,23 +87,6 @@ class IndexInfoAlgorithm(EngineAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Refuse what names neither rasters nor an index."""
-        reason = inputs.missing(parameters)
-        return (False, reason) if reason else super().checkParameterValues(parameters, context)
-
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Find the indexes, in the main thread: layers of the project are asked."""
-        self._indexes = inputs.indexes(self, parameters, context)
-        return True
-
     def processAlgorithm(
         self,
         parameters: dict[str, Any],
@@ -118,8 +97,8 @@ class IndexInfoAlgorithm(EngineAlgorithm):
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         documents = []
         with Session(feedback) as session:
-            for number, index in enumerate(self._indexes):
-                documents.append(session.ask("info", {"index": index}, number, len(self._indexes)))
+            for number, index in enumerate(self.indexes):
+                documents.append(session.ask("info", {"index": index}, number, len(self.indexes)))
                 if not documents[-1]:  # cancelled
                     return {}
         for document in documents:

@@ -17,21 +17,17 @@ from ..compat import POLYGON_GEOMETRY, VECTOR_POLYGON
 from ..layers import outlines
 from ..translation import tr
 from . import inputs, vectors
-from .base import EngineAlgorithm
 from .groups import INDEX
+from .indexed import IndexedAlgorithm
 from .session import Session
 from .styling import ResultLayers
 
 
-class IndexToLayerAlgorithm(EngineAlgorithm):
+class IndexToLayerAlgorithm(IndexedAlgorithm):
     """Writes the tiles of an index with their embeddings as a polygon layer."""
 
     GROUP = INDEX
     LAYER, TILES = "LAYER", "TILES"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._indexes: list[str] = []
 
     def name(self) -> str:
         """Return the stable id."""
@@ -64,23 +60,15 @@ class IndexToLayerAlgorithm(EngineAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Tiles")))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Refuse what names neither rasters nor an index."""
-        reason = inputs.missing(parameters)
-        return (False, reason) if reason else super().checkParameterValues(parameters, context)
-
     def prepareAlgorithm(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Find the indexes, in the main thread: layers of the project are asked."""
+        """Look at what would be replaced, too."""
         vectors.check(parameters, self.LAYER, context)
-        self._indexes = inputs.indexes(self, parameters, context)
-        return True
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
         self,
@@ -89,11 +77,11 @@ class IndexToLayerAlgorithm(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Let the engine write the tiles and hand them over."""
-        count, steps = 0, len(self._indexes)
+        count, steps = 0, len(self.indexes)
         with Session(feedback) as session, vectors.Delivery(
             self, parameters, self.LAYER, context
         ) as delivery:
-            for number, index in enumerate(self._indexes):
+            for number, index in enumerate(self.indexes):
                 out = vectors.temporary("embeddings")
                 params = {"index": index, "out": str(out)}
                 document = session.ask("export", params, number, steps)

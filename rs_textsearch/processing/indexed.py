@@ -13,27 +13,25 @@ from .base import EngineAlgorithm
 
 
 class IndexedAlgorithm(EngineAlgorithm):
-    """An algorithm that asks about the tiles of indexes, named by their rasters or themselves.
+    """An algorithm that works on indexes, named by their rasters or themselves.
 
-    What derives from it declares ``inputs.add`` and ``places.add`` where its dialog shows them.
+    What derives from it declares ``inputs.add`` where its dialog shows it.
 
     Attributes:
         indexes: the index files.
         sources: the rasters by which they were named; none where files were.
-        area: file of the polygons in which tiles count; None for everywhere.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.indexes: list[str] = []
         self.sources: list[Source] = []
-        self.area: Path | None = None
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Refuse what lacks an index, and a part of it that is said twice."""
-        reason = inputs.missing(parameters) or places.contradiction(parameters)
+        """Refuse what names neither rasters nor an index."""
+        reason = inputs.missing(parameters)
         return (False, reason) if reason else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
@@ -42,10 +40,39 @@ class IndexedAlgorithm(EngineAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Find indexes and area, in the main thread: layers of the project are asked."""
-        files = inputs.index_files(self, parameters, context)
-        self.sources = [] if files else inputs.rasters(self, parameters, context)
-        self.indexes = files or inputs.indexes_of(self.sources)
+        """Find the indexes, in the main thread: layers of the project are asked."""
+        self.indexes, self.sources = inputs.indexes(self, parameters, context)
+        return True
+
+
+class PlacedAlgorithm(IndexedAlgorithm):
+    """An algorithm that asks about the tiles of indexes, perhaps in a part of them only.
+
+    What derives from it declares ``places.add``, too.
+
+    Attributes:
+        area: file of the polygons in which tiles count; None for everywhere.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.area: Path | None = None
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse a part that is said twice."""
+        reason = places.contradiction(parameters)
+        return (False, reason) if reason else super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Find the area, too."""
+        super().prepareAlgorithm(parameters, context, feedback)
         self.area = places.read(self, parameters, context)
         return True
 

@@ -85,22 +85,18 @@ def index_files(
 
 def indexes(
     algorithm: EngineAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> list[str]:
-    """Return the index files: the chosen ones, else those of the rasters; in the main thread.
+) -> tuple[list[str], list[Source]]:
+    """Return the index files, and the rasters by which they are named: none where files are.
+
+    Layers are asked, so in the main thread.
 
     Raises:
         QgsProcessingException: there are none, or a raster has no index.
     """
     files = index_files(algorithm, parameters, context)
-    return files or indexes_of(rasters(algorithm, parameters, context))
-
-
-def indexes_of(found: list[Source]) -> list[str]:
-    """Return the index files of rasters.
-
-    Raises:
-        QgsProcessingException: there is no raster, or one has no index.
-    """
+    if files:
+        return files, []
+    found = rasters(algorithm, parameters, context)
     for source in found:
         if not source.indexed():
             raise QgsProcessingException(
@@ -110,13 +106,13 @@ def indexes_of(found: list[Source]) -> list[str]:
             )
     if not found:
         raise QgsProcessingException(tr("Choose rasters, or an index."))
-    return list(dict.fromkeys(str(source.index) for source in found))
+    return list(dict.fromkeys(str(source.index) for source in found)), found
 
 
 def indexes_or_rasters(
     algorithm: EngineAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> list[str]:
-    """Return the same with the rasters themselves where they have no index."""
+    """Return the index files, and the rasters themselves where they have no index."""
     files = index_files(algorithm, parameters, context)
     found = [] if files else rasters(algorithm, parameters, context)
     files += [str(each.index if each.indexed() else each.path) for each in found]

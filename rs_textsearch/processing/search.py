@@ -25,7 +25,7 @@ from ..services import placing
 from ..translation import tr
 from ..values.query import Query
 from . import declared, heatmaps, inputs, places, results, vectors
-from .indexed import IndexedAlgorithm
+from .indexed import PlacedAlgorithm
 from .session import Session
 from .spread import ApartError
 
@@ -35,7 +35,7 @@ DECLARED = tuple(
 """The engine's parameters that the dialogs show."""
 
 
-class SearchAlgorithm(IndexedAlgorithm):
+class SearchAlgorithm(PlacedAlgorithm):
     """Ranks the tiles of indexes for a question.
 
     Attributes:

@@ -22,14 +22,14 @@ from ..parameters import parameter
 from ..translation import tr
 from ..values.query import Query
 from . import declared, heatmaps, inputs, places, questions, results
-from .indexed import IndexedAlgorithm
+from .indexed import PlacedAlgorithm
 from .session import Session
 
 DECLARED = tuple(parameter("search", name) for name in ("calibration", "smoothing"))
 """The engine's parameters that the dialog shows."""
 
 
-class SimilarityAlgorithm(IndexedAlgorithm):
+class SimilarityAlgorithm(PlacedAlgorithm):
     """Writes how much each place looks like each of several queries, a band for each."""
 
     QUERIES, NOT = "QUERIES", questions.NOT

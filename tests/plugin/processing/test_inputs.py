@@ -22,7 +22,7 @@ def context(qgis_app):
 
 def test_index_files_count_before_rasters(algorithm, context, raster):
     asked = {"INDEX": "/d/a.gpkg", "INDEXES": ["/d/b.gpkg", "/d/a.gpkg"], "RASTER": str(raster)}
-    assert inputs.indexes(algorithm, asked, context) == ["/d/a.gpkg", "/d/b.gpkg"]
+    assert inputs.indexes(algorithm, asked, context) == (["/d/a.gpkg", "/d/b.gpkg"], [])
     assert inputs.indexes_or_rasters(algorithm, asked, context) == ["/d/a.gpkg", "/d/b.gpkg"]
 
 
@@ -32,7 +32,8 @@ def test_one_raster_or_several(algorithm, context, raster, layer, tmp_path):
     index.write_bytes(b"")
     for asked in ({"RASTER": str(raster)}, {"RASTERS": [layer.id()]},
                   {"RASTER": layer.id(), "RASTERS": [str(raster)]}):  # fmt: skip
-        assert inputs.indexes(algorithm, asked, context) == [str(index)]
+        files, sources = inputs.indexes(algorithm, asked, context)
+        assert files == [str(index)] and [source.path for source in sources] == [raster]
     both = {"RASTER": str(raster), "RASTERS": [str(other)]}
     assert inputs.indexes_or_rasters(algorithm, both, context) == [str(index), str(other)]
     with pytest.raises(QgsProcessingException, match="“other” has no index yet"):
