@@ -32,7 +32,7 @@ def written_folder(target: Path, *, replaces: bool = False) -> Iterator[Path]:
             if replaces:
                 put(part, target)
             else:
-                part.rename(target)
+                moving.move(part, target)
     except OSError as error:
         raise disk_error(error, target) from error
     finally:

@@ -134,6 +134,14 @@ def test_a_model_that_is_in_use_stays_whole(tmp_path: Path, monkeypatch) -> None
     assert list(tmp_path.iterdir()) == [old]
 
 
+@pytest.mark.parametrize("replaces", [False, True])
+def test_a_new_folder_waits_for_a_scanner_too(tmp_path: Path, monkeypatch, replaces) -> None:
+    held = Held(monkeypatch, {"new": 2})
+    with folders.written_folder(tmp_path / "new", replaces=replaces) as part:
+        (part / "card.json").write_text("new", encoding="utf-8")
+    assert (tmp_path / "new" / "card.json").is_file() and len(held.pauses) == 2
+
+
 def test_windows_keeps_the_lock_file_while_it_is_open(tmp_path: Path, monkeypatch) -> None:
     """Afterwards it is gone: no file is left beside the raster."""
     index = tmp_path / "i.gpkg"
