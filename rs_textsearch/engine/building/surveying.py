@@ -170,11 +170,14 @@ def survey(
         if cancel.is_set():
             raise cancelled()
         try:
-            record = known.get(identity(path))
+            place = identity(path)
+            record, former = known.get(place), None
             if record is None and index is not None and index.relocates:
                 missing = missing or moving.Missing(list(known.values()))
                 record = missing.take(path)
-            job = _job(path, request, record, layer)
+                former = record and record.path
+            told = record or request.former.get(place)
+            job = _job(path, request, record, told, former, layer)
         except RASTER_ERRORS as error:
             failures.add(path, error)
         else:
@@ -207,15 +210,22 @@ def check_area(jobs: Sequence[Job], options: IndexOptions) -> None:
 
 
 def _job(
-    path: Path, request: Request, known: RasterRecord | None, layer: Sequence[str | None]
+    path: Path,
+    request: Request,
+    known: RasterRecord | None,
+    told: RasterRecord | None,
+    former: Path | None,
+    layer: Sequence[str | None],
 ) -> Job:
+    """Return the job for a raster that the index knows as ``known``, from ``former`` if it moved.
+
+    ``told`` is what was said of it before, in that index or in the one that is built anew.
+    """
     options, area = request.options, request.area
     mark = fingerprint.quick(path)
     recorded = None
-    told = known or request.former.get(identity(path))
     if area is None and not options.whole_raster and told is not None and told.area:
         area, recorded = AreaOfInterest.from_json(told.area, path), told.area
-    former = None if known is None or identity(known.path) == identity(path) else known.path
     change = None
     again = "again"
     if known is not None and former is None:
