@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.packaging.import_graph import circles, import_graph
+from tests.packaging.import_graph import Graph, circles, import_graph
 
 HEAVY = {
     "torch",
@@ -44,6 +45,12 @@ def sources(root: Path, part: str) -> list[Path]:
     return [path for path in files if (engine in path.parents) == (part == "engine")]
 
 
+@functools.cache
+def graph_of(root: Path, part: str) -> Graph:
+    """Return which modules of a part import which."""
+    return import_graph(root, sources(root, part))
+
+
 @pytest.mark.parametrize(
     ("part", "forbidden"),
     [
@@ -67,7 +74,7 @@ def test_no_part_imports_what_it_must_not(root: Path, part: str, forbidden: set[
 
 @pytest.mark.parametrize("part", ["engine", "qgis", "training", "scene"])
 def test_no_modules_import_each_other_in_a_circle(root: Path, part: str) -> None:
-    assert circles(import_graph(root, sources(root, part))) == []
+    assert circles(graph_of(root, part)) == []
 
 
 def test_a_circle_is_found_wherever_its_imports_stand(tmp_path: Path) -> None:
@@ -228,14 +235,14 @@ def floor_of(module: str, part: str) -> tuple[int, str]:
 @pytest.mark.parametrize("part", FLOORS)
 def test_every_file_has_a_floor(root: Path, part: str) -> None:
     above, floors = FLOORS[part]
-    tops = {top_of(name, above) for name in import_graph(root, sources(root, part))}
+    tops = {top_of(name, above) for name in graph_of(root, part)}
     assert tops == set.union(*floors), "a package or module came or went: say where it stands"
 
 
 @pytest.mark.parametrize("part", FLOORS)
 def test_no_import_runs_back_up(root: Path, part: str) -> None:
     wrong = []
-    for module, targets in import_graph(root, sources(root, part)).items():
+    for module, targets in graph_of(root, part).items():
         floor, package = floor_of(module, part)
         for target in targets:
             below, other = floor_of(target, part)
