@@ -31,6 +31,7 @@ from ...translation import tr
 from ...values import index_state
 from .. import bar_item
 from ..asking import agrees
+from ..button import plain_button
 from ..notice import Notice
 from . import index_model
 from .index_model import IndexModel
@@ -133,9 +134,7 @@ class IndexDialog(QDialog):
         return table
 
     def _button(self, name: str, text: str, slot: Any) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
+        button = plain_button(name, text, self)
         button.clicked.connect(lambda: slot())
         return button
 

@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSplitter,
     QTextBrowser,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from ...bundles import Bundle
 from ...errors import BundleError
 from ...translation import tr
 from ..asking import agrees
+from ..button import plain_button
 from ..notice import Notice
 from .card import card_html
 
@@ -72,17 +72,19 @@ class ModelManager(QDialog):
         self.list.setObjectName("modelList")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.stronger_button = self._button("strongerModelButton", tr("Get a stronger model…"))
-        self.train_button = self._button("trainModelButton", tr("Train for your region…"))
+        self.stronger_button = plain_button(
+            "strongerModelButton", tr("Get a stronger model…"), self
+        )
+        self.train_button = plain_button("trainModelButton", tr("Train for your region…"), self)
         self.card = QTextBrowser(self)
         self.card.setObjectName("modelCard")
         self.card.setOpenLinks(False)
         self.notice = Notice("modelNotice", self)
-        self.add_folder_button = self._button("addFolderButton", tr("Add folder…"))
-        self.add_zip_button = self._button("addZipButton", tr("Add zip…"))
-        self.remove_button = self._button("removeModelButton", tr("Remove"))
-        self.default_button = self._button("defaultModelButton", tr("Use by default"))
-        self.compare_button = self._button("compareModelsButton", tr("Compare…"))
+        self.add_folder_button = plain_button("addFolderButton", tr("Add folder…"), self)
+        self.add_zip_button = plain_button("addZipButton", tr("Add zip…"), self)
+        self.remove_button = plain_button("removeModelButton", tr("Remove"), self)
+        self.default_button = plain_button("defaultModelButton", tr("Use by default"), self)
+        self.compare_button = plain_button("compareModelsButton", tr("Compare…"), self)
         self._lay_out()
         self.list.currentItemChanged.connect(self._on_current)
         self.add_folder_button.clicked.connect(self._choose_folder)
@@ -93,11 +95,6 @@ class ModelManager(QDialog):
         self.stronger_button.clicked.connect(self.stronger_wanted)
         self.train_button.clicked.connect(self.training_wanted)
         self.fill()
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        return button
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -113,13 +110,10 @@ class ModelManager(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
         row = QHBoxLayout()
-        for button in (self.stronger_button, self.train_button):
-            button.setAutoDefault(False)
         for button in (
             self.add_folder_button, self.add_zip_button, self.remove_button, self.default_button,
             self.compare_button,
         ):  # fmt: skip
-            button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(close)

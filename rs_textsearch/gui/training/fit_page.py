@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QElapsedTimer, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ... import wording
 from ...errors import TextSearchError
@@ -13,6 +13,7 @@ from ...services.training import FIT, Training, stopped_text
 from ...services.training_runs import EVALUATED, STOPPED, TRAINED
 from ...translation import tr
 from ..asking import agrees
+from ..button import plain_button
 from ..column import plain_row
 from ..notice import Notice
 from .plot import Curve, TrainingPlot
@@ -43,9 +44,9 @@ class FitPage(QWidget):
         self.bar.setObjectName("fitProgress")
         self.plot = TrainingPlot(self)
         self.notice = Notice("fitNotice", self)
-        self.start_button = self._button("startTrainingButton", tr("Start training"))
-        self.stop_button = self._button("stopTrainingButton", tr("Stop"))
-        self.anew_button = self._button("trainAnewButton", tr("Start over…"))
+        self.start_button = plain_button("startTrainingButton", tr("Start training"), self)
+        self.stop_button = plain_button("stopTrainingButton", tr("Stop"), self)
+        self.anew_button = plain_button("trainAnewButton", tr("Start over…"), self)
         self.anew_button.setToolTip(tr("Forget what was learnt and begin from the base model"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,12 +69,6 @@ class FitPage(QWidget):
         training.finished.connect(self._on_finished)
         training.failed.connect(self._on_failed)
         training.dropped.connect(self.show_state)
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
 
     def show_run(self) -> None:
         """Show the training as its folder has it."""

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QLabel,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from ...services.training import CHECK, MAKE, Training
 from ...translation import tr
 from ...values.training import LabelChoice
 from ..asking import agrees
+from ..button import plain_button
 from ..column import plain_column, plain_form, plain_row
 from ..notice import Notice
 from .layer_choice import LayerChoice
@@ -69,10 +69,10 @@ class LabelsPage(QWidget):
         self.notices = {
             name: Notice(f"{name}Notice", self) for name in (RASTERS, LABELS, TEXTS, SIZES)
         }
-        self.check_button = self._button("checkLabelsButton", tr("Check"))
+        self.check_button = plain_button("checkLabelsButton", tr("Check"), self)
         self.check_button.setToolTip(tr("Count what the labels give; nothing is written"))
-        self.make_button = self._button("makePairsButton", tr("Make the pairs"))
-        self.stop_button = self._button("stopPairsButton", tr("Cancel"))
+        self.make_button = plain_button("makePairsButton", tr("Make the pairs"), self)
+        self.stop_button = plain_button("stopPairsButton", tr("Cancel"), self)
         self.bar = QProgressBar(self)
         self.bar.setObjectName("pairsProgress")
         self.text = QLabel(self)
@@ -94,12 +94,6 @@ class LabelsPage(QWidget):
         training.failed.connect(self._on_failed)
         training.dropped.connect(self._show_idle)
         self._on_layer()
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         content = QWidget(self)

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from ...errors import TextSearchError
 from ...services.training import ESTIMATE, MAKE, Training, lacking_text
 from ...translation import tr
 from ...values.training import ModelChoice, Recipe
+from ..button import plain_button
 from ..column import plain_column, plain_form
 from ..notice import Notice
 from .base_choice import BaseChoice
@@ -49,9 +49,7 @@ class ModelPage(QWidget):
         self._measured: tuple[str, ...] = ()  # the words of the estimate that is shown
         self._lacking: tuple[str, ...] | None = None  # None: not known yet
         self.packages = Notice("trainingPackages", self)
-        self.setup_button = QPushButton(tr("Set up training…"), self)
-        self.setup_button.setObjectName("setUpTrainingButton")
-        self.setup_button.setAutoDefault(False)
+        self.setup_button = plain_button("setUpTrainingButton", tr("Set up training…"), self)
         self.setup_button.hide()
         self.base = BaseChoice(self)
         self.recipes = RecipeList(self)
@@ -60,9 +58,7 @@ class ModelPage(QWidget):
         self.bar.setFormat(tr("Measuring a step of each recipe…"))
         self.bar.hide()
         self.notice = Notice("estimateNotice", self)
-        self.measure_button = QPushButton(tr("Measure again"), self)
-        self.measure_button.setObjectName("measureButton")
-        self.measure_button.setAutoDefault(False)
+        self.measure_button = plain_button("measureButton", tr("Measure again"), self)
         self.epochs = QSpinBox(self)
         self.epochs.setObjectName("epochsSpin")
         self.epochs.setRange(0, 1000)

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QTableView,
     QTabWidget,
     QWidget,
@@ -25,6 +24,7 @@ from ...services import caption_table
 from ...services.training_runs import TrainingRun
 from ...translation import tr, tr_n
 from ...values.training import SPLITS
+from ..button import plain_button
 from ..column import plain_column, plain_row
 from ..notice import Notice
 from .caption_model import CAPTION, LABEL, PICTURE, SIDE, SPLIT, CaptionModel
@@ -81,9 +81,7 @@ class PairsPanel(QWidget):
         header.setSectionResizeMode(SPLIT, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(CAPTION, QHeaderView.ResizeMode.Stretch)
-        self.save_button = QPushButton(tr("Use these captions"), self)
-        self.save_button.setObjectName("useCaptionsButton")
-        self.save_button.setAutoDefault(False)
+        self.save_button = plain_button("useCaptionsButton", tr("Use these captions"), self)
         self.save_button.setToolTip(
             tr("Make the pairs again with what was edited; rows without a tick are left out")
         )

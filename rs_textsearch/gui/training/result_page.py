@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ... import wording
 from ...bundles import Bundle
@@ -15,6 +15,7 @@ from ...services.training import EVALUATE, FIT, Training, kept_text
 from ...services.training_runs import EVALUATED, EVALUATION, OUTCOME, TRAINED
 from ...translation import tr, tr_n
 from ..asking import agrees
+from ..button import plain_button
 from ..column import plain_row
 from ..notice import Notice
 from .outcome_table import OutcomeTable
@@ -65,12 +66,14 @@ class ResultPage(QWidget):
         self.further.setObjectName("teachFurther")
         self.further.setWordWrap(True)
         self.notice = Notice("resultNotice", self)
-        self.compare_button = self._button("compareButton", tr("Compare before and after"))
-        self.stop_button = self._button("stopComparisonButton", tr("Cancel"))
-        self.report_button = self._button("openReportButton", tr("Open the report"))
-        self.use_button = self._button("useTrainedButton", tr("Use this model"))
-        self.index_button = self._button("indexTrainedButton", tr("Index the rasters with it"))
-        self.delete_button = self._button("deleteRunButton", tr("Delete the training…"))
+        self.compare_button = plain_button("compareButton", tr("Compare before and after"), self)
+        self.stop_button = plain_button("stopComparisonButton", tr("Cancel"), self)
+        self.report_button = plain_button("openReportButton", tr("Open the report"), self)
+        self.use_button = plain_button("useTrainedButton", tr("Use this model"), self)
+        self.index_button = plain_button(
+            "indexTrainedButton", tr("Index the rasters with it"), self
+        )
+        self.delete_button = plain_button("deleteRunButton", tr("Delete the training…"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.headline, self.text, self.bar):
@@ -98,12 +101,6 @@ class ResultPage(QWidget):
         training.finished.connect(self._on_finished)
         training.failed.connect(self._on_failed)
         training.dropped.connect(self.show_state)
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
 
     # -- what is shown -------------------------------------------------------------------
 
