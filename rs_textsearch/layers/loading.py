@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
+from ..compat import POLYGON_GEOMETRY
 from ..errors import SourceError
 from ..translation import tr
 from ..values.query import Query
@@ -32,10 +33,7 @@ def load_layers(source: Source, query: Query, document: dict[str, Any]) -> list[
     if tiles_file and document.get("results"):
         tiles = QgsVectorLayer(f"{tiles_file}|layername=tiles", tr("Best tiles"), "ogr")
         check(tiles, tiles_file)
-        kinds.mark(tiles, kinds.FOOTPRINTS)
-        nothing = bool(document.get("nothing_stands_out"))
-        outlines.style_footprints(tiles, nothing=nothing)
-        provenance.write(tiles, tr("Best tiles for “{query}”").format(query=query.name()), told)
+        finish_tiles(tiles, query.name(), told, nothing=bool(document.get("nothing_stands_out")))
         layers.append(tiles)
     heatmaps = document.get("heatmaps") or []
     for heatmap in heatmaps:
@@ -44,12 +42,33 @@ def load_layers(source: Source, query: Query, document: dict[str, Any]) -> list[
             name = f"{name} {Path(heatmap['raster']).stem}"
         layer = QgsRasterLayer(str(heatmap["path"]), name, "gdal")
         check(layer, heatmap["path"])
-        kinds.mark(layer, kinds.HEATMAP)
-        styles.style_heatmap(layer)
-        title = tr("Heatmap for “{query}”").format(query=query.name())
-        provenance.write(layer, title, {**told, "raster": str(heatmap["raster"])})
+        finish_heatmap(layer, query.name(), {**told, "raster": str(heatmap["raster"])})
         layers.append(layer)
     return layers
+
+
+def finish_tiles(
+    layer: QgsVectorLayer, name: str, told: dict[str, Any], *, nothing: bool
+) -> None:
+    """Let the ranked tiles of the query ``name`` look so, and say where they come from.
+
+    Args:
+        layer: the tiles.
+        name: of the query.
+        told: what :func:`facts` says.
+        nothing: whether nothing stands out.
+    """
+    if layer.geometryType() == POLYGON_GEOMETRY:  # not every format keeps it
+        outlines.style_footprints(layer, nothing=nothing)
+    kinds.mark(layer, kinds.FOOTPRINTS)
+    provenance.write(layer, tr("Best tiles for “{query}”").format(query=name), told)
+
+
+def finish_heatmap(layer: QgsRasterLayer, name: str, told: dict[str, Any]) -> None:
+    """Do the same for a heatmap."""
+    styles.style_heatmap(layer)
+    kinds.mark(layer, kinds.HEATMAP)
+    provenance.write(layer, tr("Heatmap for “{query}”").format(query=name), told)
 
 
 def facts(query: Query, document: dict[str, Any], raster: str, index: str) -> dict[str, Any]:
