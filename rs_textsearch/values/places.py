@@ -10,6 +10,7 @@ from .. import settings
 
 SUFFIX = ".rs_textsearch"
 _LONGEST_STEM = 200  # bytes
+_SHORT_BUNDLE = 15  # bytes, of which those of an added one end in its identity
 _LONGEST_NAME = 255 - len(".-journal")  # bytes
 _LONGEST_PATH = 259 - len("." + ".0123456789abcdef0123.rebuild-journal")  # letters
 
@@ -54,8 +55,12 @@ def of_bundle(index: Path, bundle: str) -> Path:
         index: the usual index of the raster.
         bundle: folder of the model bundle; its name tells the indexes apart.
     """
-    stem = index.name[: -len(f"{SUFFIX}.gpkg")]
-    return index.with_name(f"{stem}.{Path(bundle).name}{SUFFIX}.gpkg")
+    stem, name = index.name[: -len(f"{SUFFIX}.gpkg")], Path(bundle).name
+    whole = index.with_name(f"{stem}.{name}{SUFFIX}.gpkg")
+    if is_name(whole):
+        return whole
+    end = name.encode("utf-8")[-_SHORT_BUNDLE:].decode("utf-8", "ignore")
+    return index.with_name(f"{stem}.{end}{SUFFIX}.gpkg")
 
 
 def cache_folder() -> Path:

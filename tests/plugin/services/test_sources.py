@@ -130,6 +130,16 @@ def test_a_raster_with_a_long_name_has_an_index(tmp_path, length):
     assert len(index.name) <= 246
 
 
+@pytest.mark.parametrize("letter", ["x", "界"])
+def test_it_has_one_of_another_model_too(tmp_path, letter):
+    raster = tmp_path / (letter * (251 // len(letter.encode("utf-8"))) + ".tif")
+    raster.touch()
+    models = ["/models/" + "m" * 60 + f"-1.0-{n:08x}" for n in (1, 2)]
+    indexes = [sources.index_path(raster, model) for model in models]
+    assert len(set(indexes)) == 2 and all(map(places.is_name, indexes))
+    assert all(map(places.is_cached, indexes))
+
+
 def test_windows_reaches_no_index_at_a_long_path():
     beside = places.index_beside(Path("C:/maps/" + "x" * 200 + ".tif"))
     assert places.fits(beside, "posix") and not places.fits(beside, "nt")
