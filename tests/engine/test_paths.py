@@ -6,6 +6,7 @@ import fcntl
 import ntpath
 import os
 from pathlib import Path, PureWindowsPath
+from types import SimpleNamespace
 
 import pytest
 
@@ -18,6 +19,10 @@ class Windows:
     """``os`` with the paths of Windows, where Z: is a share of another computer."""
 
     name, sep, fspath, path = "nt", "\\", staticmethod(os.fspath), ntpath
+
+
+CALLED_WINDOWS = SimpleNamespace(name="nt", fspath=os.fspath, path=os.path, environ=os.environ)
+"""``os`` that calls itself Windows, with the paths of this system."""
 
 
 @pytest.fixture
@@ -72,16 +77,14 @@ def test_sqlite_opens_drives_and_shares(path: str, uri: str) -> None:
 def test_names_that_windows_has_not_are_refused_there(tmp_path, monkeypatch, name) -> None:
     out = str(tmp_path / name)
     assert paths.output_path(out, ".tif") == Path(out)
-    windows = {name: getattr(os, name) for name in ("fspath", "path", "environ")}
-    monkeypatch.setattr(paths, "os", type("Windows", (), {**windows, "name": "nt"}))
+    monkeypatch.setattr(paths, "os", CALLED_WINDOWS)
     with pytest.raises(BadInput, match="Windows has no files with the name"):
         paths.output_path(out, ".tif")
 
 
 @pytest.mark.parametrize("name", ["console.tif", "com.tif", "nulls.tif", "a con.tif", "é.tif"])
 def test_names_like_these_are_taken(tmp_path, monkeypatch, name) -> None:
-    windows = {name: getattr(os, name) for name in ("fspath", "path", "environ")}
-    monkeypatch.setattr(paths, "os", type("Windows", (), {**windows, "name": "nt"}))
+    monkeypatch.setattr(paths, "os", CALLED_WINDOWS)
     assert paths.output_path(str(tmp_path / name), ".tif").name == name
 
 

@@ -13,10 +13,9 @@ import numpy as np
 import pytest
 import rasterio.shutil
 
-from rs_textsearch.engine.building.run import run_index
 from rs_textsearch.engine.errors import UnreadableRaster
 from rs_textsearch.engine.index.loading import load
-from rs_textsearch.engine.options import IndexOptions, SearchOptions
+from rs_textsearch.engine.options import SearchOptions
 from rs_textsearch.engine.searching.search import Searcher
 from tests.engine.rasters import write_raster
 
@@ -66,7 +65,7 @@ def served(tmp_path, monkeypatch):
     server.server_close()
 
 
-def test_a_raster_behind_an_address_is_indexed_through_a_vrt(tmp_path, bundle, served):
+def test_a_raster_behind_an_address_is_indexed_through_a_vrt(tmp_path, bundle, served, index_of):
     address, asked = served
     raster = write_raster(tmp_path / "far" / "scene.tif", width=120, height=90)
     near = tmp_path / "near"
@@ -74,30 +73,22 @@ def test_a_raster_behind_an_address_is_indexed_through_a_vrt(tmp_path, bundle, s
     shutil.copy(raster, near / "scene.tif")
     with rasterio.open(f"{address}/scene.tif") as dataset:
         rasterio.shutil.copy(dataset, tmp_path / "scene.vrt", driver="VRT")
-
-    def run(path, out):
-        return run_index(IndexOptions.from_params({
-            "rasters": [str(path)], "out": str(out), "bundle": str(bundle), "tile_size": "32px",
-            "runtime": "onnxruntime",
-        }))  # fmt: skip
+    how = {"tile_size": "32px", "runtime": "onnxruntime"}
 
     asked.clear()
     out, reference = tmp_path / "far.gpkg", tmp_path / "near.gpkg"
-    tiles = run(tmp_path / "scene.vrt", out)["tiles"]
+    tiles = index_of(tmp_path / "scene.vrt", out, bundle, **how)["tiles"]
     assert tiles and set(asked) == {"/scene.tif"}, "and no side files beside it"
-    run(near / "scene.tif", reference)
+    index_of(near / "scene.tif", reference, bundle, **how)
     assert np.array_equal(load(out).globals, load(reference).globals)
     asked.clear()
-    assert run(tmp_path / "scene.vrt", out)["tiles_new"] == 0
+    assert index_of(tmp_path / "scene.vrt", out, bundle, **how)["tiles_new"] == 0
     found = Searcher().search(SearchOptions.from_params({"index": str(out), "query": "red"}))
     assert len(found["results"]) and not found["stale"]
     assert not asked, "neither to run again nor to search"
 
 
-def test_an_address_without_a_file_says_how_to_make_one(tmp_path, bundle):
+def test_an_address_without_a_file_says_how_to_make_one(tmp_path, bundle, index_of):
     with pytest.raises(UnreadableRaster, match="-of VRT") as refused:
-        run_index(IndexOptions.from_params({
-            "rasters": ["/vsis3/imagery/a.tif"], "out": str(tmp_path / "i.gpkg"),
-            "bundle": str(bundle),
-        }))  # fmt: skip
+        index_of("/vsis3/imagery/a.tif", tmp_path / "i.gpkg", bundle)
     assert '"/vsis3/imagery/a.tif" part.vrt' in str(refused.value)
