@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import sys
 from functools import partial
 from pathlib import Path
@@ -24,7 +23,7 @@ from qgis.core import (
 from qgis.gui import QgsCollapsibleGroupBox, QgsLayerTreeView
 from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QSlider, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QTreeView, QWidget
 from qgis.utils import iface
 
 JOB = json.loads(Path(os.environ["RS_TEXTSEARCH_DEMO_JOB"]).read_text(encoding="utf-8"))
@@ -105,17 +104,6 @@ class GuideStates(Pictures):
         canvas.refresh()
 
     # -- what is done --------------------------------------------------------------------
-
-    def ask(self, act) -> None:
-        """Do ``act``, which searches, and wait for results and their pictures."""
-        found, loaded = [], []
-        self.dock.searchFinished.connect(found.append)
-        self.dock.thumbnailsLoaded.connect(lambda: loaded.append(True))
-        act()
-        wait(lambda: found, "no results")
-        wait(lambda: loaded, "no pictures of tiles")
-        wait(lambda: not iface.mapCanvas().isDrawing(), "map is not drawn")
-        self.note_engine()
 
     def build(self) -> None:
         """Index what is chosen."""
@@ -260,14 +248,9 @@ class GuideStates(Pictures):
         iface.mapCanvas().setExtent(self.layer.extent())
         panel = self.dock.findChild(QgsCollapsibleGroupBox, "layersPanel")
         panel.setCollapsed(False)
-        slider = self.dock.findChild(QSlider, "thresholdSlider")
-        slider.setValue(round(slider.minimum() + 0.75 * (slider.maximum() - slider.minimum())))
-        QTest.qWait(SETTLE_MS)
+        self.raise_threshold()
         self.take_parts("layers", panel)
-        count = len(QgsProject.instance().mapLayers())
-        self.dock.findChild(QAction, "mergedAction").trigger()
-        wait(lambda: len(QgsProject.instance().mapLayers()) > count, "no polygons")
-        self.dock.clear_messages()
+        self.make_polygons()
         self.take_map("polygons", 420)
         panel.setCollapsed(True)
 
@@ -303,13 +286,7 @@ class GuideStates(Pictures):
 
     def error(self) -> None:
         """The engine was killed by the system in the middle of a search."""
-        failures = []
-        self.dock.failed.connect(failures.append)
-        pid = self.plugin.engine.pid()
-        os.kill(pid, signal.SIGSTOP)
-        self.dock.search("a bridge over a river")
-        os.kill(pid, signal.SIGKILL)
-        wait(lambda: failures, "no message")
+        self.kill_engine()
         QTest.qWait(SETTLE_MS)
         bar = iface.messageBar()
         place = bar.mapTo(self.window, QPoint(0, 0))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import time
 import traceback
 from collections.abc import Callable
@@ -13,7 +15,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QSlider, QToolBar, QWidget
 from qgis.utils import iface, plugins
 
 SIZE = (1240, 800)
@@ -35,7 +37,12 @@ def wait(condition: Callable[[], Any], what: str) -> None:
 
 
 class Pictures:
-    """A window of QGIS with the dock, of which pictures are taken; ``run`` says which."""
+    """A window of QGIS with the dock, of which pictures are taken; ``run`` says which.
+
+    ``listed``: how many rows of the list are seen in pictures, so that their tiles are waited for.
+    """
+
+    listed = 0
 
     def __init__(self, job: dict) -> None:
         self.job = job
@@ -95,6 +102,46 @@ class Pictures:
         pid = self.plugin.engine.pid()
         if pid and pid not in self.report["engine_pids"]:
             self.report["engine_pids"].append(pid)
+
+    def ask(self, act: Callable[[], None]) -> None:
+        """Do ``act``, which searches, and wait for results and their pictures."""
+        found, loaded = [], []
+        self.dock.searchFinished.connect(found.append)
+        self.dock.thumbnailsLoaded.connect(lambda: loaded.append(True))
+        act()
+        wait(lambda: found, "no results")
+        wait(lambda: loaded and self.has_pictures(), "no pictures of tiles")
+        wait(lambda: not iface.mapCanvas().isDrawing(), "map is not drawn")
+        self.note_engine()
+
+    def has_pictures(self) -> bool:
+        """Tell whether the rows that are seen have the pictures of their tiles."""
+        model, role = self.dock.results.model, Qt.ItemDataRole.DecorationRole
+        rows = range(min(self.listed, model.rowCount()))
+        return all(model.data(model.index(row, 0), role) for row in rows)
+
+    def raise_threshold(self) -> None:
+        """Hide what lies in the lower three quarters of the heatmap's values."""
+        slider = self.dock.findChild(QSlider, "thresholdSlider")
+        slider.setValue(round(slider.minimum() + 0.75 * (slider.maximum() - slider.minimum())))
+        QTest.qWait(SETTLE_MS)
+
+    def make_polygons(self) -> None:
+        """Let what lies above the threshold become a layer."""
+        count = len(QgsProject.instance().mapLayers())
+        self.dock.findChild(QAction, "mergedAction").trigger()
+        wait(lambda: len(QgsProject.instance().mapLayers()) > count, "no polygons")
+        self.dock.clear_messages()
+
+    def kill_engine(self) -> None:
+        """End the engine in the middle of a search, as a system does that is short of memory."""
+        failures = []
+        self.dock.failed.connect(failures.append)
+        pid = self.plugin.engine.pid()
+        os.kill(pid, signal.SIGSTOP)
+        self.dock.search("a bridge over a river")
+        os.kill(pid, signal.SIGKILL)
+        wait(lambda: failures, "no message")
 
     def run_and_quit(self) -> None:
         """Take the pictures, write the report and quit, whatever happens."""

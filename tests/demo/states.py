@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import sys
 from functools import partial
 from pathlib import Path
@@ -17,17 +16,16 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QSlider, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from qgis.utils import iface
 
 JOB = json.loads(Path(os.environ["RS_TEXTSEARCH_DEMO_JOB"]).read_text(encoding="utf-8"))
 sys.path.append(JOB["root"])  # last: the plugin is that of the profile
 
-from tests.demo.inside import NARROW, SETTLE_MS, WIDE, Pictures, wait  # noqa: E402
+from tests.demo.inside import NARROW, WIDE, Pictures, wait  # noqa: E402
 
 PHOTOGRAPHS_WIDTH = 430
 PHOTOGRAPHS_SIZE = (1240, 960)
-LISTED = 6  # rows of the list that are seen then
 QUERY = "a harbour with many boats"
 WIDE_HEIGHT = 330
 DRAWN = (60, 60)  # side of the drawn example, in pixels of the screen
@@ -38,6 +36,8 @@ PHOTOGRAPHS_QUERIES = ("a baseball field", "houses with swimming pools")
 
 class States(Pictures):
     """One method a state, in the order in which a person meets them."""
+
+    listed = 6
 
     def run(self) -> None:
         """Take every picture."""
@@ -100,23 +100,6 @@ class States(Pictures):
         wait(lambda: self.dock.controller.info["state"] == "fresh", "index is not fresh")
         self.dock.clear_messages()
 
-    def ask(self, act) -> None:
-        """Do ``act``, which searches, and wait for results and their pictures."""
-        found, loaded = [], []
-        self.dock.searchFinished.connect(found.append)
-        self.dock.thumbnailsLoaded.connect(lambda: loaded.append(True))
-        act()
-        wait(lambda: found, "no results")
-        wait(lambda: loaded and self.has_pictures(), "no pictures of tiles")
-        wait(lambda: not iface.mapCanvas().isDrawing(), "map is not drawn")
-        self.note_engine()
-
-    def has_pictures(self) -> bool:
-        """Tell whether the first rows of the list have the pictures of their tiles."""
-        model, role = self.dock.results.model, Qt.ItemDataRole.DecorationRole
-        rows = range(min(LISTED, model.rowCount()))
-        return all(model.data(model.index(row, 0), role) for row in rows)
-
     def results(self) -> None:
         """A query was answered."""
         self.ask(lambda: self.dock.search(QUERY))
@@ -149,13 +132,8 @@ class States(Pictures):
     def polygons(self) -> None:
         """What lies above a threshold became a layer."""
         self.dock.findChild(QgsCollapsibleGroupBox, "layersPanel").setCollapsed(False)
-        slider = self.dock.findChild(QSlider, "thresholdSlider")
-        slider.setValue(round(slider.minimum() + 0.75 * (slider.maximum() - slider.minimum())))
-        QTest.qWait(SETTLE_MS)
-        count = len(QgsProject.instance().mapLayers())
-        self.dock.findChild(QAction, "mergedAction").trigger()
-        wait(lambda: len(QgsProject.instance().mapLayers()) > count, "no polygons")
-        self.dock.clear_messages()
+        self.raise_threshold()
+        self.make_polygons()
         self.take("polygons", None if self.light else self.dock)
         self.dock.findChild(QgsCollapsibleGroupBox, "layersPanel").setCollapsed(True)
 
@@ -207,13 +185,7 @@ class States(Pictures):
 
     def error(self) -> None:
         """The engine was killed by the system in the middle of a search."""
-        failures = []
-        self.dock.failed.connect(failures.append)
-        pid = self.plugin.engine.pid()
-        os.kill(pid, signal.SIGSTOP)
-        self.dock.search("a bridge over a river")
-        os.kill(pid, signal.SIGKILL)
-        wait(lambda: failures, "no message")
+        self.kill_engine()
         self.take("error")
         self.dock.clear_messages()
 
