@@ -69,6 +69,22 @@ def engine(qgis_app):
 
 
 @pytest.fixture
+def ask(engine, qtbot):
+    """Ask the engine and wait for the result."""
+
+    def ask(method, **params):
+        answers = []
+        request = engine.request(method, params)
+        request.succeeded.connect(answers.append)
+        request.failed.connect(lambda error: answers.append(error.text()))
+        qtbot.waitUntil(lambda: bool(answers), timeout=ENGINE_MS)
+        assert isinstance(answers[0], dict), answers[0]
+        return answers[0]
+
+    return ask
+
+
+@pytest.fixture
 def program(tmp_path, monkeypatch):
     """Put a script in the engine's place; ``answers`` has what it does by a word of its command."""
     path, answers = tmp_path / "python", {}

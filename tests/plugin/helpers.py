@@ -108,6 +108,13 @@ def add_polygons(
     return layer
 
 
+def search(dock, qtbot, text: str) -> dict:
+    """Search by the dock and return the document."""
+    with qtbot.waitSignal(dock.searchFinished, timeout=ENGINE_MS) as found:
+        dock.search(text)
+    return found.args[0]
+
+
 class WindowInterface:
     """The part of QGIS's interface that the plugin uses, with real widgets behind it."""
 

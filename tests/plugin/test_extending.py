@@ -13,9 +13,8 @@ from processing.core.Processing import Processing
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
 from rs_textsearch.layers import heatmap_styles
-from rs_textsearch.worker.engine import EngineClient
 from tests.blocks import applied, blocks
-from tests.plugin.helpers import ENGINE_MS, ROOT
+from tests.plugin.helpers import ROOT
 
 
 @pytest.fixture
@@ -34,18 +33,7 @@ def module_of(tmp_path, monkeypatch):
     return load
 
 
-def answer(qtbot, method: str, params: dict) -> dict:
-    """Ask an engine one thing."""
-    client, told = EngineClient(), []
-    request = client.request(method, params)
-    for signal in (request.succeeded, request.failed):
-        signal.connect(told.append)
-    qtbot.waitUntil(lambda: bool(told), timeout=ENGINE_MS)
-    client.stop_and_wait(3000)
-    return told[0]
-
-
-def test_an_algorithm_is_a_file_and_a_name(module_of, layer, bundle, qtbot):
+def test_an_algorithm_is_a_file_and_a_name(module_of, layer, bundle, ask):
     code, *rows = blocks("A Processing algorithm")
     module = module_of("rs_textsearch.processing.relocate", code.text)
     text = (ROOT / rows[0].path).read_text("utf-8")
@@ -56,7 +44,7 @@ def test_an_algorithm_is_a_file_and_a_name(module_of, layer, bundle, qtbot):
     old = Path(layer.source())
     index = old.parent / "moved.gpkg"
     options = {"bundle": str(bundle), "tile_size": "200m", "scales": [1]}
-    assert answer(qtbot, "index", {"rasters": [str(old)], "out": str(index), **options})["tiles"]
+    assert ask("index", rasters=[str(old)], out=str(index), **options)["tiles"]
     new = Path(shutil.copy2(old, old.parent / "now here.tif"))
     old.rename(old.parent / "gone.tif")
     moved = QgsRasterLayer(str(new), "Moved")
@@ -72,7 +60,7 @@ def test_an_algorithm_is_a_file_and_a_name(module_of, layer, bundle, qtbot):
     finally:
         registry.removeProvider(provider)
     assert found["INDEX"] == str(index)
-    (record,) = answer(qtbot, "info", {"index": str(index)})["rasters"]
+    (record,) = ask("info", index=str(index))["rasters"]
     assert Path(record["raster"]) == new and record["state"] == "fresh"
 
 

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import QListView, QMessageBox
 from rs_textsearch import settings
 from rs_textsearch.definitions import DEFAULT_BUNDLE
 from rs_textsearch.layers import heatmap_styles
-from tests.plugin.helpers import ENGINE_MS
+from tests.plugin.helpers import ENGINE_MS, search
 
 LEFT = Path(__file__).parent / "data" / "maps-of-0.1.0.tar.xz"
 WRITTEN_FOR = {
@@ -66,13 +66,6 @@ def open_project(dock, qtbot, path: Path) -> list:
 def groups() -> list[str]:
     """Return what lies at the top of the layer tree."""
     return [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
-
-
-def search(dock, qtbot, text: str) -> dict:
-    """Search and return the document."""
-    with qtbot.waitSignal(dock.searchFinished, timeout=ENGINE_MS) as found:
-        dock.search(text)
-    return found.args[0]
 
 
 def test_settings_are_kept(maps):

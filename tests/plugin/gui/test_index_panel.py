@@ -43,22 +43,6 @@ def yes(monkeypatch):
 
 
 @pytest.fixture
-def ask(engine, qtbot):
-    """Ask the engine and wait for the result."""
-
-    def ask(method, **params):
-        answers = []
-        request = engine.request(method, params)
-        request.succeeded.connect(answers.append)
-        request.failed.connect(lambda error: answers.append(error.text()))
-        qtbot.waitUntil(lambda: bool(answers), timeout=ENGINE_MS)
-        assert isinstance(answers[0], dict), answers[0]
-        return answers[0]
-
-    return ask
-
-
-@pytest.fixture
 def odd(raster, bundle, ask):
     """Return an index beside the raster whose tiling no widget can show."""
     out = index_beside(raster)

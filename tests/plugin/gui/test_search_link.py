@@ -26,7 +26,7 @@ from rs_textsearch.layers import footprints, group, reopened
 from rs_textsearch.values.example import TileExample
 from rs_textsearch.values.index_options import IndexOptions
 from rs_textsearch.values.query import Query
-from tests.plugin.helpers import ENGINE_MS, write_raster
+from tests.plugin.helpers import ENGINE_MS, search, write_raster
 
 
 @pytest.fixture
@@ -35,15 +35,8 @@ def searched(indexed, iface, layer, qtbot):
     iface.canvas.setLayers([layer])
     iface.canvas.setDestinationCrs(layer.crs())
     iface.canvas.setExtent(layer.extent())
-    ask(indexed, qtbot, "green")
+    search(indexed, qtbot, "green")
     return indexed
-
-
-def ask(dock, qtbot, text):
-    """Search and return the document."""
-    with qtbot.waitSignal(dock.searchFinished, timeout=ENGINE_MS) as found:
-        dock.search(text)
-    return found.args[0]
 
 
 def tiles_layer(dock) -> QgsVectorLayer:
@@ -83,7 +76,7 @@ def test_several_queries_become_several_groups(searched, qtbot):
 
 
 def test_closing_an_answer_removes_its_layers_once_agreed(searched, qtbot, monkeypatch):
-    ask(searched, qtbot, "red")
+    search(searched, qtbot, "red")
     bar, project = searched.results.answers, QgsProject.instance()
     own = QgsVectorLayer("Polygon", "mine", "memory")
     project.addMapLayer(own, False)
@@ -104,7 +97,7 @@ def test_closing_an_answer_removes_its_layers_once_agreed(searched, qtbot, monke
 
 
 def test_a_layer_of_the_user_stays_where_its_group_is_closed(searched, qtbot, monkeypatch):
-    ask(searched, qtbot, "red")
+    search(searched, qtbot, "red")
     own = QgsVectorLayer("Polygon", "mine", "memory")
     QgsProject.instance().addMapLayer(own, False)
     group.groups(QgsProject.instance())[0].addLayer(own)
@@ -294,7 +287,7 @@ def test_an_example_that_is_not_in_the_index_is_a_message(searched, qtbot):
     with qtbot.waitSignal(searched.failed, timeout=ENGINE_MS) as failed:
         searched.query.examples.add([stranger], wanted=True)
     assert "999999" in failed.args[0]
-    assert ask(searched, qtbot, "red")["results"]
+    assert search(searched, qtbot, "red")["results"]
 
 
 def test_an_example_by_its_number_alone_is_refused_politely(searched, qtbot):
@@ -308,14 +301,14 @@ def test_the_map_goes_to_what_was_found_where_it_shows_none_of_it(searched, ifac
     canvas.setDestinationCrs(layer.crs())
     elsewhere = QgsRectangle(600000, 5_100_000, 601000, 5_101_000)
     canvas.setExtent(elsewhere)
-    ask(searched, qtbot, "red")
+    search(searched, qtbot, "red")
     found = searched.results.answer.document["results"]
     assert canvas.extent().intersects(QgsRectangle(*found[0]["bounds"]))
     near = QgsRectangle(*found[0]["bounds"])
     near.scale(0.5)
     canvas.setExtent(near)
     shown = canvas.extent()
-    ask(searched, qtbot, "red")
+    search(searched, qtbot, "red")
     assert canvas.extent() == shown  # it shows some of it
 
 
@@ -341,7 +334,7 @@ def test_a_list_of_an_earlier_index_says_so_and_keeps_its_pictures(searched, qtb
     rebuild(searched, qtbot, 150)
     assert "search again" in searched.results.notice.text()
     assert searched.results.model.index(0).data(picture).toImage() == before
-    ask(searched, qtbot, "green")
+    search(searched, qtbot, "green")
     assert searched.results.notice.text() == ""
     fresh = searched.results.model.index(0)
     qtbot.waitUntil(lambda: fresh.data(picture) is not None, timeout=ENGINE_MS)
@@ -393,7 +386,7 @@ def test_tiles_of_a_reopened_project_are_places(searched, layer, qtbot, tmp_path
 
 
 def test_a_reopened_project_says_what_the_engine_said(searched, qtbot, tmp_path):
-    ask(searched, qtbot, "zeppelin")
+    search(searched, qtbot, "zeppelin")
     said = searched.results.notice.text()
     assert "Nothing stands out" in said and "“zeppelin”" in said
     project = QgsProject.instance()

@@ -72,14 +72,15 @@ def fake(path: Path, size: int, used: float) -> Path:
     return path
 
 
-def index_elsewhere(dock, qtbot, rasters: list[Path], index: Path) -> dict:
-    """Let the engine index rasters into a file that the dock has not named; return its document."""
-    asked = {"rasters": list(map(str, rasters)), "out": str(index), "tile_size": "200m",
-             "bundle": settings.bundle()}  # fmt: skip
-    running = dock.controller.engine.request("index", asked)
-    with qtbot.waitSignal(running.succeeded, timeout=ENGINE_MS) as built:
-        pass
-    return built.args[0]
+@pytest.fixture
+def index_elsewhere(ask):
+    """Let the engine index rasters into a file that the dock did not name; returns its document."""
+
+    def index(rasters: list[Path], out: Path) -> dict:
+        how = {"tile_size": "200m", "bundle": settings.bundle()}
+        return ask("index", rasters=list(map(str, rasters)), out=str(out), **how)
+
+    return index
 
 
 def test_fresh_index_is_listed(dialog, indexed):
@@ -313,11 +314,13 @@ def test_several_indexes_are_searched_as_one(dialog, indexed, raster, tmp_path, 
     assert len(found.args[0]["indexes"]) == 2
 
 
-def test_an_index_of_two_rasters_is_searched_with_both(indexed, tmp_path, qtbot):
+def test_an_index_of_two_rasters_is_searched_with_both(
+    indexed, index_elsewhere, tmp_path, qtbot
+):
     rasters = [write_raster(tmp_path / f"{name}.tif", side=600) for name in "ab"]
     index = tmp_path / "elsewhere" / "both.gpkg"
     index.parent.mkdir()
-    built = index_elsewhere(indexed, qtbot, rasters, index)
+    built = index_elsewhere(rasters, index)
     register.remember(index, [])
     dialog = indexed.indexes.open_dialog()
     qtbot.waitUntil(lambda: states(dialog) == ["fresh"] * 2, timeout=ENGINE_MS)
@@ -422,14 +425,14 @@ def test_register_takes_over_what_version_0_1_kept_in_the_settings(raster):
 
 
 def test_an_archive_is_opened_by_its_index_and_searched_by_one_layer(
-    indexed, dialog, tmp_path, monkeypatch, qtbot
+    indexed, dialog, index_elsewhere, tmp_path, monkeypatch, qtbot
 ):
     monkeypatch.setattr(manager, "MOST_LAYERS", 2)
     monkeypatch.setattr(searches, "HEATMAPS", 1)
     names = [tmp_path / f"sheet {n}.tif" for n in range(3)]
     rasters = [write_raster(path, side=400, left=600_000 + 500 * n) for n, path in enumerate(names)]
     index = tmp_path / "archive.gpkg"
-    built = index_elsewhere(indexed, qtbot, rasters, index)
+    built = index_elsewhere(rasters, index)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(index), ""))
     press(dialog.open_button)
     assert [entry.path for entry in dialog.entries()] == [index]
@@ -451,11 +454,13 @@ def test_an_archive_is_opened_by_its_index_and_searched_by_one_layer(
     assert len(document["heatmaps"]) == 1
 
 
-def test_the_index_that_was_opened_is_searched(indexed, dialog, raster, tmp_path, qtbot):
+def test_the_index_that_was_opened_is_searched(
+    indexed, dialog, index_elsewhere, raster, tmp_path, qtbot
+):
     """Though a raster of it has an index of its own beside it."""
     own, other = indexed.controller.source.index, tmp_path / "both.gpkg"
     rasters = [raster, write_raster(tmp_path / "b.tif", side=400, left=600_000)]
-    index_elsewhere(indexed, qtbot, rasters, other)
+    index_elsewhere(rasters, other)
     dialog._manager.add(other)
     dialog.select(other)
     qtbot.waitUntil(lambda: dialog.entries()[0].state == "fresh", timeout=ENGINE_MS)

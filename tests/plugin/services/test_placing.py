@@ -16,7 +16,7 @@ from qgis.core import (
 from rs_textsearch.layers import group, kinds, reference
 from rs_textsearch.services import placing
 from rs_textsearch.services.sources import from_layer
-from tests.plugin.helpers import ENGINE_MS, write_raster
+from tests.plugin.helpers import ENGINE_MS, search, write_raster
 
 OTHER = QgsCoordinateReferenceSystem("EPSG:32634")
 CUSTOM = "+proj=lcc +lat_1=49 +lat_2=51 +lat_0=50 +lon_0=15 +datum=WGS84 +units=m"
@@ -28,12 +28,6 @@ def build(dock, qtbot, layer) -> None:
     with qtbot.waitSignals([dock.indexFinished, dock.infoChanged], timeout=ENGINE_MS):
         dock.build_index()
     qtbot.waitUntil(lambda: dock.controller.info["state"] == "fresh", timeout=ENGINE_MS)
-
-
-def search(dock, qtbot) -> dict:
-    with qtbot.waitSignal(dock.searchFinished, timeout=ENGINE_MS) as found:
-        dock.search("red")
-    return found.args[0]
 
 
 def result_layers() -> list:
@@ -54,7 +48,7 @@ def test_a_system_set_on_the_layer_is_the_indexs(dock, layer, qtbot):
     layer.setCrs(OTHER)
     build(dock, qtbot, layer)
     assert dock.controller.info["rasters"][0]["crs"] == "EPSG:32634"
-    search(dock, qtbot)
+    search(dock, qtbot, "red")
     assert lies_on(layer, result_layers())
 
 
@@ -64,11 +58,11 @@ def test_an_index_in_another_system_is_out_of_date(dock, layer, qtbot):
         layer.setCrs(OTHER)  # what is chosen is looked at again
     assert dock.controller.info["state"] == "stale"
     assert "EPSG:32634" in dock.source.state.text() and "EPSG:32633" in dock.source.state.text()
-    document = search(dock, qtbot)  # it is searched as it lies, and that is said
+    document = search(dock, qtbot, "red")  # it is searched as it lies, and that is said
     assert "EPSG:32634" in document["stale"][0]["reason"]
     assert "EPSG:32634" in dock.results.notice.text()
     build(dock, qtbot, layer)
-    assert not search(dock, qtbot)["stale"] and lies_on(layer, result_layers())
+    assert not search(dock, qtbot, "red")["stale"] and lies_on(layer, result_layers())
     with qtbot.waitSignal(dock.infoChanged, timeout=ENGINE_MS):
         layer.setCrs(layer.dataProvider().crs())
     assert dock.controller.info["state"] == "stale"
@@ -89,7 +83,7 @@ def test_a_file_without_a_system_takes_that_of_the_layer(dock, raster, tmp_path,
     layer.setCrs(OTHER)
     assert from_layer(layer).has_crs and from_layer(layer).crs == "EPSG:32634"
     build(dock, qtbot, layer)
-    search(dock, qtbot)
+    search(dock, qtbot, "red")
     assert lies_on(layer, result_layers())
 
 
@@ -121,7 +115,7 @@ def test_control_points_are_followed_as_qgis_follows_them(dock, tmp_path, qtbot)
     build(dock, qtbot, layer)
     assert dock.controller.source.has_crs
     assert dock.controller.info["rasters"][0]["crs"] == "EPSG:32633"
-    search(dock, qtbot)
+    search(dock, qtbot, "red")
     heat = next(each for each in result_layers() if kinds.kind(each) == kinds.HEATMAP)
     assert heat.crs() == layer.crs() and layer.extent().buffered(5).contains(heat.extent())
 
