@@ -73,17 +73,6 @@ def forget(document: dict[str, Any]) -> None:
         delete(Path(heatmap["path"]))
 
 
-def join(document: dict[str, Any], target: Path) -> None:
-    """Write what a search drew as the one file ``target``, whatever the number of rasters.
-
-    Raises:
-        SourceError: as :func:`merge`.
-    """
-    parts = [Path(item["path"]) for item in document.get("heatmaps") or []]
-    if len(parts) > 1:  # one is the target itself
-        merge(parts, target)
-
-
 def merge(parts: Sequence[Path], target: Path) -> None:
     """Write the heatmaps ``parts`` as one GeoTIFF in the reference system of the first.
 

@@ -139,12 +139,13 @@ class SearchAlgorithm(PlacedAlgorithm):
 
 def _joined(document: dict[str, Any], heatmap: Path, feedback: QgsProcessingFeedback) -> bool:
     """Make one heatmap of those of the rasters, name these, and return whether there is one."""
-    parts = [item["path"] for item in document.get("heatmaps") or []]
-    if len(parts) > 1:
-        names = ", ".join(map(str, parts))
-        feedback.pushInfo(tr("Heatmaps of the single rasters: {names}").format(names=names))
+    parts = [Path(item["path"]) for item in document.get("heatmaps") or []]
+    if len(parts) < 2:  # one is the file itself
+        return True
+    names = ", ".join(map(str, parts))
+    feedback.pushInfo(tr("Heatmaps of the single rasters: {names}").format(names=names))
     try:
-        heatmaps.join(document, heatmap)
+        heatmaps.merge(parts, heatmap)
     except ApartError as error:
         feedback.pushWarning(error.text())
         return False
