@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,23 @@ from qgis.core import QgsDataSourceUri, QgsProcessingOutputLayerDefinition
 _OGR = "ogr:"  # what a layer of a GeoPackage begins with
 
 
-def file_of(value: Any) -> tuple[Path | None, bool]:
-    """Return the file, and whether it is written anew as a whole.
+@dataclass(frozen=True)
+class Destination:
+    """A file that is written.
+
+    Attributes:
+        path: the file.
+        whole: whether it is written anew as a whole; else its other layers stay.
+        layer: the one that is written then.
+    """
+
+    path: Path
+    whole: bool = True
+    layer: str = ""
+
+
+def destination(value: Any) -> Destination | None:
+    """Return the file that ``value`` of an output says.
 
     None for what is no file by itself: a layer in memory, a server's table, what an expression
     says, a temporary file.
@@ -19,29 +35,21 @@ def file_of(value: Any) -> tuple[Path | None, bool]:
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink.staticValue()
     text = str(value or "")
-    if text.startswith(_OGR):  # its other layers stay
-        database = QgsDataSourceUri(text[len(_OGR) :]).database()
-        return (Path(database), False) if database else (None, False)
+    if text.startswith(_OGR):
+        uri = QgsDataSourceUri(text[len(_OGR) :])
+        return Destination(Path(uri.database()), False, uri.table()) if uri.database() else None
     path = Path(text)
     if path.is_absolute():  # its name may have a colon, as sources of other providers have
-        return path, True
-    return (None, False) if text in ("", "TEMPORARY_OUTPUT") or ":" in text else (path, True)
-
-
-def layer_of(value: Any) -> str:
-    """Return the name of the layer in a GeoPackage that is written; empty for a whole file."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    text = str(value or "")
-    return QgsDataSourceUri(text[len(_OGR) :]).table() if text.startswith(_OGR) else ""
+        return Destination(path)
+    return None if text in ("", "TEMPORARY_OUTPUT") or ":" in text else Destination(path)
 
 
 def is_named_twice(parameters: dict[str, Any], output: str) -> bool:
     """Tell whether another parameter of a run names the file that ``output`` is written to."""
-    target = file_of(parameters.get(output))
-    if target == (None, False) or not target[1]:
+    target = destination(parameters.get(output))
+    if target is None or not target.whole:
         return False
     others = (value for name, value in parameters.items() if name != output)
     named = (value for value in others
              if isinstance(value, (str, QgsProcessingOutputLayerDefinition)))  # fmt: skip
-    return any(file_of(value) == target for value in named)
+    return any(destination(value) == target for value in named)

@@ -19,7 +19,7 @@ from ..errors import SourceError
 from ..files import Replacement, delete
 from ..translation import tr
 from . import spread
-from .destinations import file_of
+from .destinations import destination
 
 TAG = "RS_TEXTSEARCH_"  # what the names of a heatmap's tags begin with
 QUERY = f"{TAG}QUERY"
@@ -34,11 +34,11 @@ def check(parameters: dict[str, Any], name: str) -> None:
     Raises:
         QgsProcessingException: it would.
     """
-    target, _ = file_of(parameters.get(name))
+    target = destination(parameters.get(name))
     if target is None:
         return
     try:
-        check_replaceable(target)
+        check_replaceable(target.path)
     except SourceError as error:
         raise QgsProcessingException(error.text()) from error
 

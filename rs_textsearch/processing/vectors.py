@@ -28,7 +28,7 @@ from ..layers import outputs
 from ..services.index_rasters import rasters_of
 from ..translation import tr
 from .base import EngineAlgorithm
-from .destinations import file_of, is_named_twice, layer_of
+from .destinations import Destination, destination, is_named_twice
 from .reading import reads
 
 FID = "fid"  # of a GeoPackage; each format numbers features in its own way
@@ -51,13 +51,15 @@ def check(parameters: dict[str, Any], name: str, context: QgsProcessingContext) 
     Raises:
         QgsProcessingException: it would.
     """
-    target, whole = file_of(parameters.get(name))
+    target = destination(parameters.get(name))
+    if target is None:
+        return
     try:
-        if target is not None and target.exists():
-            _check_there(parameters, name, context, target, whole)
+        if target.path.exists():
+            _check_there(parameters, name, context, target)
         if is_named_twice(parameters, name):
             raise OutputError(
-                tr("{path} is named twice, and is one file only.").format(path=target),
+                tr("{path} is named twice, and is one file only.").format(path=target.path),
                 tr("Name another file."),
             )
     except OutputError as error:
@@ -68,35 +70,34 @@ def _check_there(
     parameters: dict[str, Any],
     name: str,
     context: QgsProcessingContext,
-    target: Path,
-    whole: bool,
+    target: Destination,
 ) -> None:
-    """Raise OutputError where ``target``, which exists, must stay."""
-    if rasters_of(target) is not None:
+    """Raise OutputError where the file of ``target``, which exists, must stay."""
+    path = target.path
+    if rasters_of(path) is not None:
         raise OutputError(
-            tr("{path} is an index and is not replaced.").format(path=target),
+            tr("{path} is an index and is not replaced.").format(path=path),
             tr("Choose another name."),
         )
-    table = layer_of(parameters.get(name))
-    if reads(parameters, name, target, table, context):
+    if reads(parameters, name, path, target.layer, context):
         raise OutputError(
             tr("{path} is not replaced: what is to be written is made of it.").format(
-                path=target
+                path=path
             ),
             tr("Name another file."),
         )
-    outputs.check(target, context.project(), table)
-    if not whole:
+    outputs.check(path, context.project(), target.layer)
+    if not target.whole:
         return
-    layers = QgsProviderRegistry.instance().querySublayers(str(target))
+    layers = QgsProviderRegistry.instance().querySublayers(str(path))
     if any(each.providerKey() == "gdal" for each in layers):
         raise OutputError(
-            tr("{path} is a raster and is not replaced.").format(path=target),
+            tr("{path} is a raster and is not replaced.").format(path=path),
             tr("Choose another name."),
         )
     if len(layers) > 1:
         raise OutputError(
-            tr("{path} holds several layers, which would all be replaced.").format(path=target),
+            tr("{path} holds several layers, which would all be replaced.").format(path=path),
             tr("Choose another name, or save into the file as one more layer."),
         )
 
@@ -227,8 +228,8 @@ class Delivery:
         for each in (*self._first, *theirs):
             self._fields.append(each)
         self._crs, self._is_open = found.crs(), True
-        target, _ = file_of(self._parameters.get(self._name))
-        options = _CSV if target is not None and target.suffix.lower() == ".csv" else []
+        target = destination(self._parameters.get(self._name))
+        options = _CSV if target is not None and target.path.suffix.lower() == ".csv" else []
         self._sink, output = self._algorithm.parameterAsSink(
             self._parameters, self._name, self._context, self._fields, found.wkbType(), self._crs,
             layerOptions=options,
