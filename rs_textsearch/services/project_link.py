@@ -20,6 +20,7 @@ from ..values.query import Query
 from . import index_files, register
 from .controller import IndexController
 from .searches import Answer
+from .sources import choose_index, has_choice
 
 SCOPE = settings.PREFIX
 LAYERS = "layers"  # ids of the rasters that are searched together
@@ -120,12 +121,15 @@ class ProjectLink(QObject):
             if layer is None or not layer.isValid():
                 continue
             recorded = Path(project.readPath(text))
-            if index_files.of_layer(layer) is not None:
+            found, chosen = index_files.of_layer(layer), has_choice(layer)
+            if found is not None and (found.index == recorded or not chosen):
                 continue
-            if recorded.is_file():
-                register.remember(recorded, [Path(layer.source())])
-            else:
+            if not recorded.is_file():
                 missing.append((layer.name(), recorded))
+            elif chosen:  # where it lies is recorded as it was, and it has moved with the project
+                choose_index(layer, recorded)
+            else:
+                register.remember(recorded, [Path(layer.source())])
         return missing
 
     @staticmethod

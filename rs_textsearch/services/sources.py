@@ -26,6 +26,11 @@ def choose_index(layer: QgsMapLayer, index: Path) -> None:
     layer.setCustomProperty(PROPERTY_CHOSEN, str(index))
 
 
+def has_choice(layer: QgsMapLayer) -> bool:
+    """Tell whether an index was chosen for ``layer``."""
+    return bool(layer.customProperty(PROPERTY_CHOSEN))
+
+
 def from_layer(layer: QgsMapLayer, bundle: str = "") -> Source:
     """Return the source behind ``layer``, with its index or that of another ``bundle``.
 

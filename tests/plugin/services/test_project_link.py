@@ -10,7 +10,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from rs_textsearch import settings
 from rs_textsearch.layers import group, kinds
-from rs_textsearch.services import register, result_files
+from rs_textsearch.services import register, result_files, sources
 from rs_textsearch.values import places
 from rs_textsearch.values.example import AreaExample, TileExample
 from rs_textsearch.values.query import Query
@@ -69,6 +69,21 @@ def test_everything_comes_back_in_another_folder(indexed, saved, tmp_path, qtbot
     assert model.result(model.index(0))["bounds"] == pytest.approx(before[0]["bounds"])
     assert group.groups(QgsProject.instance()) == [found] and len(found.findLayers()) == 2
     assert indexed.layers.threshold.value() == pytest.approx(120, abs=2)  # the style survived
+
+
+def test_an_index_that_was_chosen_is_searched_in_another_folder(
+    indexed, layer, raster, tmp_path, qtbot
+):
+    own = Path(indexed.index_path())
+    both = shutil.copy2(own, own.with_name("both.gpkg"))
+    sources.choose_index(layer, Path(both))
+    path = raster.parent / "project.qgz"
+    assert QgsProject.instance().write(str(path))
+    QgsProject.instance().clear()
+    moved = tmp_path / "möved"
+    shutil.move(str(path.parent), str(moved))
+    open_project(indexed, moved / path.name, qtbot, "fresh")
+    assert Path(indexed.index_path()) == moved / "both.gpkg"  # not the one beside the raster
 
 
 def test_index_in_the_cache_is_told_where_the_raster_went(
