@@ -10,6 +10,8 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSource,
     QgsGeometry,
     QgsMapSettings,
     QgsProcessingUtils,
@@ -83,16 +85,26 @@ def of_layer(layer: QgsVectorLayer, *, selected: bool) -> Path:
     Raises:
         SourceError: there are none, or they cannot be written.
     """
-    features = layer.selectedFeatures() if selected else layer.getFeatures()
+    if not selected:
+        return of_source(layer)
+    text = tr("No polygon of “{layer}” is selected.").format(layer=layer.name())
+    return _of_features(layer.selectedFeatures(), layer.crs(), text)
+
+
+def of_source(source: QgsFeatureSource) -> Path:
+    """Write the polygons of a layer, or of an input of Processing; raises as :func:`of_layer`."""
+    text = tr("“{layer}” holds no polygon.").format(layer=source.sourceName())
+    return _of_features(source.getFeatures(), source.sourceCrs(), text)
+
+
+def _of_features(
+    features: Iterable[QgsFeature], crs: QgsCoordinateReferenceSystem, nothing: str
+) -> Path:
+    """Write the polygons of ``features``; where there are none, ``nothing`` is said."""
     geometries = [feature.geometry() for feature in features if feature.hasGeometry()]
     if not geometries:
-        text = tr("No polygon of “{layer}” is selected.") if selected else tr(
-            "“{layer}” holds no polygon."
-        )
-        raise SourceError(
-            text.format(layer=layer.name()), tr("Select or draw polygons, or take another area.")
-        )
-    return write(geometries, layer.crs())
+        raise SourceError(nothing, tr("Select or draw polygons, or take another area."))
+    return write(geometries, crs)
 
 
 def write(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> Path:

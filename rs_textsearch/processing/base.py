@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -111,23 +109,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Write the polygons of the source ``name`` and return their file; None without one.
 
         Raises:
-            QgsProcessingException: they cannot be written.
+            QgsProcessingException: there are none, or they cannot be written.
         """
         polygons = self.parameterAsSource(parameters, name, context)
         if polygons is None:
             return None
-        shapes = [each.geometry() for each in polygons.getFeatures() if each.hasGeometry()]
-        if not shapes:
-            text = tr("“{layer}” holds no polygon.").format(layer=polygons.sourceName())
-            remedy = tr("Select or draw polygons, or take another area.")
-            raise QgsProcessingException(f"{text} {remedy}")
-        return self.written(shapes, polygons.sourceCrs())
-
-    @staticmethod
-    def written(shapes: list[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> Path:
-        """Write polygons for the engine and return their file; raises as :meth:`area_of`."""
         try:
-            return area.write(shapes, crs)
+            return area.of_source(polygons)
         except SourceError as error:
             raise QgsProcessingException(error.text()) from error
 

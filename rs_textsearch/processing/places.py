@@ -7,11 +7,14 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
 )
 
 from ..compat import VECTOR_POLYGON
+from ..errors import SourceError
+from ..layers import area
 from ..translation import tr
 from .base import EngineAlgorithm
 
@@ -50,4 +53,7 @@ def read(
     if algorithm.parameterAsExtent(parameters, EXTENT, context).isNull():
         return algorithm.area_of(parameters, AREA, context)
     extent = algorithm.parameterAsExtentGeometry(parameters, EXTENT, context)
-    return algorithm.written([extent], algorithm.parameterAsExtentCrs(parameters, EXTENT, context))
+    try:
+        return area.write([extent], algorithm.parameterAsExtentCrs(parameters, EXTENT, context))
+    except SourceError as error:
+        raise QgsProcessingException(error.text()) from error
